@@ -1,3 +1,68 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { comparePage } from '../engine/compare-page';
+import { buildCorpus } from '../engine/corpus/build-corpus';
+import { describeCorpus } from '../engine/corpus/describe-corpus';
+import { describeEntity } from '../engine/corpus/describe-entity';
+import { describeQuestion } from '../engine/corpus/describe-question';
+import { CorpusUnreadable, readPack } from '../engine/corpus/read-pack';
+import { buildLookUp } from '../engine/lookup/build-look-up';
+import { answerBackgroundRequests, askPage, RequestFailed } from '../messaging/messages';
 
-export default defineBackground(() => {});
+const STEPS: Readonly<Record<string, 'next' | 'previous'>> = {
+  'next-mark': 'next',
+  'previous-mark': 'previous',
+};
+
+export default defineBackground(() => {
+  const corpus = loadOnce(async () => buildCorpus(await readBundledPack()));
+  const lookUp = loadOnce(async () => buildLookUp(await corpus()));
+
+  answerBackgroundRequests(
+    {
+      compare: async ({ article }) => comparePage(article, await corpus()),
+      'describe-entity': async ({ entity, published }) => describeEntity(await corpus(), entity, published),
+      'describe-question': async ({ question, published, side }) =>
+        describeQuestion(await corpus(), question, { published, side }),
+      'look-up': async ({ query }) => (await lookUp())(query),
+      'describe-corpus': async () => describeCorpus(await corpus()),
+    },
+    {
+      // The background stops with its browser only.
+      signal: new AbortController().signal,
+      toFailure: (thrown) => {
+        console.error(thrown);
+        return thrown instanceof CorpusUnreadable ? 'corpus-unreadable' : 'internal';
+      },
+    },
+  );
+
+  browser.commands.onCommand.addListener(async (command) => {
+    const direction = STEPS[command];
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (!direction || tab?.id === undefined) return;
+    await askPage(tab.id, { ask: 'step', direction }).catch((thrown) => {
+      // A tab that we do not run in has no marks to step through.
+      if (!(thrown instanceof RequestFailed)) throw thrown;
+    });
+  });
+});
+
+async function readBundledPack() {
+  const response = await fetch(browser.runtime.getURL('corpus.json')).catch(() => null);
+  if (!response?.ok)
+    throw new CorpusUnreadable('The bundled corpus is missing. Install the extension again.');
+  return readPack(await response.text());
+}
+
+/** Runs `load` at the first call and hands its outcome to all; a failure is tried again at the next call. */
+function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
+  return () => {
+    loaded ??= load().catch((thrown: unknown) => {
+      loaded = null;
+      throw thrown;
+    });
+    return loaded;
+  };
+}

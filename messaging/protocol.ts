@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import type { Page } from '../engine/article';
+import type { CorpusCoverage } from '../engine/corpus/describe-corpus';
+import type { Card } from '../engine/corpus/describe-entity';
+import type { QuestionTimeline } from '../engine/corpus/describe-question';
+import type { LookUpResult } from '../engine/lookup/build-look-up';
+import type { PageReport } from '../engine/report';
+
+/**
+ * Everything that Backgrounder's contexts say to each other. A request that does not fit its schema,
+ * or that comes from anywhere but our own contexts, is refused.
+ */
+
+const text = v.string();
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const side = v.picklist(['yes', 'no']);
+
+const article = v.object({
+  kind: v.literal('article'),
+  url: text,
+  title: text,
+  publisher: text,
+  published: v.nullable(date),
+  text,
+  blocks: v.array(
+    v.object({
+      kind: v.picklist(['title', 'heading', 'paragraph', 'quote', 'list-item', 'caption']),
+      start: offset,
+      end: offset,
+    }),
+  ),
+});
+
+/** What a page or the popup asks the background, which holds the corpus. */
+export const backgroundRequest = v.variant('ask', [
+  /** Compare an article with the corpus. Answered with its PageReport. */
+  v.object({ ask: v.literal('compare'), article }),
+  /** The card of an entity, told from a page of that date. Null where the corpus has no such entity. */
+  v.object({ ask: v.literal('describe-entity'), entity: text, published: v.nullable(date) }),
+  /** A question's sides over time, with the page's own stand. Null where the corpus has no such question. */
+  v.object({
+    ask: v.literal('describe-question'),
+    question: text,
+    published: v.nullable(date),
+    side: v.nullable(side),
+  }),
+  /** What the corpus holds under a query, best first. */
+  v.object({ ask: v.literal('look-up'), query: v.pipe(text, v.maxLength(200)) }),
+  /** How much the corpus holds, and from when to when. */
+  v.object({ ask: v.literal('describe-corpus') }),
+]);
+
+export type BackgroundRequest = v.InferOutput<typeof backgroundRequest>;
+
+export interface BackgroundReplies {
+  compare: PageReport;
+  'describe-entity': Card | null;
+  'describe-question': QuestionTimeline | null;
+  'look-up': readonly LookUpResult[];
+  'describe-corpus': CorpusCoverage;
+}
+
+/** What the popup and the background ask the content script of a tab, which owns the tab's report. */
+export const pageRequest = v.variant('ask', [
+  /** What was found on the page. Answered once the page has been read. */
+  v.object({ ask: v.literal('read-page') }),
+  /** Scroll to a stretch of the article and flash it. False where it is no longer on the page. */
+  v.object({ ask: v.literal('show-span'), start: offset, end: offset }),
+  /** Scroll to the first mention of an entity and open its card. False where the page does not name it. */
+  v.object({ ask: v.literal('open-card'), entity: text }),
+  /** Step to the next or the previous mark and announce it. False where there is none. */
+  v.object({ ask: v.literal('step'), direction: v.picklist(['next', 'previous']) }),
+]);
+
+export type PageRequest = v.InferOutput<typeof pageRequest>;
+
+/** How far the reading of a page has come. */
+export type PageState =
+  | { readonly kind: 'read'; readonly report: PageReport }
+  | { readonly kind: 'left-alone'; readonly page: Extract<Page, { kind: 'other' }> }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export interface PageReplies {
+  'read-page': PageState;
+  'show-span': boolean;
+  'open-card': boolean;
+  step: boolean;
+}
+
+/** Why a request was not answered: the corpus in the package is unusable, or nobody is there to answer. */
+export type Failure = 'corpus-unreadable' | 'unreachable' | 'internal';

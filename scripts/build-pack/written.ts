@@ -1,0 +1,87 @@
+import type { DateBasis, Footing, Mode, Side, SlotValue, SourceKind } from '../../engine/corpus/corpus';
+
+/** The files as they are written, once their schema has been checked. See data/README.md. */
+
+export type WrittenBasis = 'stated' | { readonly inferred: string };
+
+export interface WrittenValue {
+  readonly event: string;
+  readonly slot: string;
+  readonly [form: string]: string | number;
+}
+
+export interface WrittenClaim {
+  readonly id: string;
+  readonly text: string;
+  readonly speaker?: { readonly name: string; readonly entity?: string; readonly footing: Footing };
+  readonly about: Readonly<Record<string, string | readonly string[]>>;
+  readonly when?: string;
+  readonly when_basis?: WrittenBasis;
+  readonly mode?: Mode;
+  readonly stance?: { readonly question: string; readonly side: Side };
+  readonly values?: readonly WrittenValue[];
+}
+
+export interface WrittenSource {
+  readonly publisher: string;
+  readonly title: string;
+  readonly published: string;
+  readonly published_basis: WrittenBasis;
+  readonly url?: string;
+  readonly kind: SourceKind;
+  readonly relays?: string;
+  readonly story?: string;
+  readonly claims?: readonly WrittenClaim[];
+}
+
+export interface WrittenEntity {
+  readonly name: string;
+  readonly type: 'person' | 'organisation' | 'place' | 'document';
+  readonly aliases?: readonly string[];
+  readonly short_forms?: readonly string[];
+  readonly not?: readonly string[];
+  readonly context?: readonly string[];
+  readonly who: string;
+  readonly facts?: readonly { readonly text: string; readonly claim: string }[];
+  readonly relations?: readonly Readonly<Record<string, string>>[];
+}
+
+export interface WrittenSlot {
+  readonly kind?: SlotValue['kind'];
+  readonly label?: string;
+  readonly grows?: boolean;
+  readonly cues?: readonly string[];
+  readonly not?: readonly string[];
+  readonly terms?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface WrittenEvent extends Omit<WrittenEntity, 'type'> {
+  readonly date: string;
+  readonly entities: readonly string[];
+  readonly anchors: readonly string[];
+  readonly slots: Readonly<Record<string, WrittenSlot>>;
+}
+
+export interface WrittenQuestion {
+  readonly text: string;
+  readonly roles: Readonly<Record<string, string | readonly string[]>>;
+  readonly anchors: readonly string[];
+  readonly sides: Readonly<
+    Record<
+      Side,
+      { readonly label: string; readonly cues?: readonly string[]; readonly phrasings: readonly string[] }
+    >
+  >;
+}
+
+export type WrittenSlots = Readonly<Record<string, WrittenSlot>>;
+
+/** A basis as the engine knows it; a basis left out means stated. */
+export function readBasis(basis: WrittenBasis | undefined): DateBasis {
+  return typeof basis === 'object' ? { kind: 'inferred', from: basis.inferred } : { kind: 'stated' };
+}
+
+/** One id or a list of them, as a list. */
+export function readIds(ids: string | readonly string[]): readonly string[] {
+  return typeof ids === 'string' ? [ids] : ids;
+}
