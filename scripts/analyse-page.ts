@@ -40,7 +40,10 @@ export function analysePage(html: string, { url, published, corpus }: AnalyseOpt
   if (page.kind === 'other') {
     const { title } = page;
     const nothing = { mentions: [], names: [], claims: [], summary: NOTHING };
-    return { page: { url, title, publisher: '', published: null, kind: 'other', text: '', words: 0 }, ...nothing };
+    return {
+      page: { url, title, publisher: '', published: null, kind: 'other', text: '', words: 0 },
+      ...nothing,
+    };
   }
   const article = published ? { ...page, published } : page;
   const report = comparePage(article, corpus);

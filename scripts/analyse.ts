@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildCorpus } from '../engine/corpus/build-corpus';
 import { analysePage } from './analyse-page';
-import { isCalendarDate } from './build-pack/check-dates';
 import { buildPack } from './build-pack/build-pack';
+import { isCalendarDate } from './build-pack/check-dates';
 
 /** `npm run --silent analyse -- FILE.html [--url URL] [--published DATE]`: the page's analysis as JSON. */
 const USAGE = 'usage: npm run --silent analyse -- FILE.html [--url URL] [--published YYYY-MM-DD]';
@@ -26,7 +26,8 @@ function readOptions() {
   const [file, ...rest] = positionals;
   if (!file || rest.length > 0) throw new BadInput(USAGE);
   const { url = 'about:blank', published } = values;
-  if (!URL.canParse(url)) throw new BadInput(`--url ${url}: this is no address; it should begin with https://`);
+  if (!URL.canParse(url))
+    throw new BadInput(`--url ${url}: this is no address; it should begin with https://`);
   if (published !== undefined && !(/^\d{4}(-\d{2}){0,2}$/.test(published) && isCalendarDate(published))) {
     throw new BadInput(`--published ${published}: this is no date; it should be like 2026-03-05`);
   }

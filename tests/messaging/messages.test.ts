@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: { id?: string }) => unknown;
+
+const runtime = vi.hoisted(() => ({ listeners: new Set<unknown>(), sender: { id: 'us' } }));
+
+vi.mock('webextension-polyfill', () => {
+  const deliver = async (message: unknown) => {
+    const replies = [...runtime.listeners].map((listener) => (listener as Listener)(message, runtime.sender));
+    const reply = replies.find((candidate) => candidate !== undefined);
+    if (reply === undefined) throw new Error('Receiving end does not exist.');
+    return structuredClone(await reply);
+  };
+  return {
+    default: {
+      runtime: {
+        id: 'us',
+        sendMessage: deliver,
+        onMessage: {
+          addListener: (listener: unknown) => runtime.listeners.add(listener),
+          removeListener: (listener: unknown) => runtime.listeners.delete(listener),
+        },
+      },
+      tabs: { sendMessage: (_tab: number, message: unknown) => deliver(message) },
+    },
+  };
+});
+
+const { answerBackgroundRequests, answerPageRequests, askBackground, askPage, RequestFailed } = await import(
+  '../../messaging/messages'
+);
+
+const answers = {
+  compare: vi.fn(),
+  'describe-entity': vi.fn(),
+  'describe-question': vi.fn(),
+  'look-up': vi.fn((): [] => []),
+  'describe-corpus': vi.fn(),
+};
+let stop = new AbortController();
+
+beforeEach(() => {
+  stop.abort();
+  stop = new AbortController();
+  runtime.sender = { id: 'us' };
+  vi.clearAllMocks();
+  answerBackgroundRequests(answers, { signal: stop.signal, toFailure: () => 'corpus-unreadable' });
+});
+
+describe('messages', () => {
+  it('hands a request to its answer and the answer back', async () => {
+    await expect(askBackground({ ask: 'look-up', query: 'milley' })).resolves.toEqual([]);
+    expect(answers['look-up']).toHaveBeenCalledWith({ ask: 'look-up', query: 'milley' });
+  });
+
+  it('tells the asker why an answer failed', async () => {
+    answers['describe-corpus'].mockRejectedValueOnce(new Error('cut short'));
+    await expect(askBackground({ ask: 'describe-corpus' })).rejects.toMatchObject({
+      failure: 'corpus-unreadable',
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['an unknown request', { ask: 'delete-everything' }],
+    ['a field of another type', { ask: 'look-up', query: 7 }],
+    ['a query without end', { ask: 'look-up', query: 'x'.repeat(100_000) }],
+    ['a date that is none', { ask: 'describe-entity', entity: 'x', published: 'yesterday' }],
+    ['an article without text', { ask: 'compare', article: { kind: 'article' } }],
+    ['no object', 'look-up'],
+    ['a request for pages', { ask: 'read-page' }],
+  ])('refuses %s', async (_what, message) => {
+    // The types forbid such a message; another script's would be as free.
+    await expect(askBackground(message as never)).rejects.toMatchObject({ failure: 'unreachable' });
+    for (const answer of Object.values(answers)) expect(answer).not.toHaveBeenCalled();
+  });
+
+  it('refuses what does not come from our own extension', async () => {
+    runtime.sender = { id: 'somebody-else' };
+    await expect(askBackground({ ask: 'look-up', query: 'milley' })).rejects.toBeInstanceOf(RequestFailed);
+    expect(answers['look-up']).not.toHaveBeenCalled();
+  });
+
+  it('asks the page of a tab', async () => {
+    const step = vi.fn(() => true);
+    const page = { 'read-page': vi.fn(), 'show-span': vi.fn(), 'open-card': vi.fn(), step };
+    answerPageRequests(page, { signal: stop.signal, toFailure: () => 'internal' });
+    await expect(askPage(1, { ask: 'step', direction: 'next' })).resolves.toBe(true);
+    expect(step).toHaveBeenCalledWith({ ask: 'step', direction: 'next' });
+  });
+
+  it('is unreachable once it has stopped', async () => {
+    stop.abort();
+    await expect(askBackground({ ask: 'describe-corpus' })).rejects.toMatchObject({ failure: 'unreachable' });
+  });
+});
