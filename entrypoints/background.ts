@@ -5,6 +5,7 @@ import { buildCorpus } from '../engine/corpus/build-corpus';
 import { describeCorpus } from '../engine/corpus/describe-corpus';
 import { describeEntity } from '../engine/corpus/describe-entity';
 import { describeQuestion } from '../engine/corpus/describe-question';
+import { describeSource } from '../engine/corpus/describe-source';
 import { CorpusUnreadable, readPack } from '../engine/corpus/read-pack';
 import { buildLookUp } from '../engine/lookup/build-look-up';
 import { answerBackgroundRequests, askPage, RequestFailed } from '../messaging/messages';
@@ -16,16 +17,16 @@ const STEPS: Readonly<Record<string, 'next' | 'previous'>> = {
 
 export default defineBackground(() => {
   const corpus = loadOnce(async () => buildCorpus(await readBundledPack()));
-  const lookUp = loadOnce(async () => buildLookUp(await corpus()));
+  const lookUp = loadOnce(async () => buildLookUp((await corpus()).pack));
 
   answerBackgroundRequests(
     {
       compare: async ({ article }) => comparePage(article, await corpus()),
       'describe-entity': async ({ entity, published }) => describeEntity(await corpus(), entity, published),
-      'describe-question': async ({ question, published, side }) =>
-        describeQuestion(await corpus(), question, { published, side }),
+      'describe-question': async ({ question, page }) => describeQuestion(await corpus(), question, page),
+      'describe-source': async ({ source }) => describeSource(await corpus(), source),
       'look-up': async ({ query }) => (await lookUp())(query),
-      'describe-corpus': async () => describeCorpus(await corpus()),
+      'describe-corpus': async () => describeCorpus((await corpus()).pack),
     },
     {
       // The background stops with its browser only.

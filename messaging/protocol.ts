@@ -3,6 +3,7 @@ import type { Page } from '../engine/article';
 import type { CorpusCoverage } from '../engine/corpus/describe-corpus';
 import type { Card } from '../engine/corpus/describe-entity';
 import type { QuestionTimeline } from '../engine/corpus/describe-question';
+import type { SourceDescription } from '../engine/corpus/describe-source';
 import type { LookUpResult } from '../engine/lookup/build-look-up';
 import type { PageReport } from '../engine/report';
 
@@ -14,7 +15,6 @@ import type { PageReport } from '../engine/report';
 const text = v.string();
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
-const side = v.picklist(['yes', 'no']);
 
 const article = v.object({
   kind: v.literal('article'),
@@ -23,12 +23,15 @@ const article = v.object({
   publisher: text,
   published: v.nullable(date),
   text,
-  blocks: v.array(
-    v.object({
-      kind: v.picklist(['title', 'heading', 'paragraph', 'quote', 'list-item', 'caption']),
-      start: offset,
-      end: offset,
-    }),
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        kind: v.picklist(['title', 'heading', 'paragraph', 'quote', 'list-item', 'caption']),
+        start: offset,
+        end: offset,
+      }),
+    ),
+    v.readonly(),
   ),
 });
 
@@ -38,13 +41,14 @@ export const backgroundRequest = v.variant('ask', [
   v.object({ ask: v.literal('compare'), article }),
   /** The card of an entity, told from a page of that date. Null where the corpus has no such entity. */
   v.object({ ask: v.literal('describe-entity'), entity: text, published: v.nullable(date) }),
-  /** A question's sides over time, with the page's own stand. Null where the corpus has no such question. */
+  /** A question's sides over time, told for a page where one is given. Null where the corpus has none such. */
   v.object({
     ask: v.literal('describe-question'),
     question: text,
-    published: v.nullable(date),
-    side: v.nullable(side),
+    page: v.nullable(v.object({ published: v.nullable(date), side: v.nullable(v.picklist(['yes', 'no'])) })),
   }),
+  /** A source and what it reported. Null where the corpus has no such source. */
+  v.object({ ask: v.literal('describe-source'), source: text }),
   /** What the corpus holds under a query, best first. */
   v.object({ ask: v.literal('look-up'), query: v.pipe(text, v.maxLength(200)) }),
   /** How much the corpus holds, and from when to when. */
@@ -57,6 +61,7 @@ export interface BackgroundReplies {
   compare: PageReport;
   'describe-entity': Card | null;
   'describe-question': QuestionTimeline | null;
+  'describe-source': SourceDescription | null;
   'look-up': readonly LookUpResult[];
   'describe-corpus': CorpusCoverage;
 }
@@ -65,10 +70,8 @@ export interface BackgroundReplies {
 export const pageRequest = v.variant('ask', [
   /** What was found on the page. Answered once the page has been read. */
   v.object({ ask: v.literal('read-page') }),
-  /** Scroll to a stretch of the article and flash it. False where it is no longer on the page. */
+  /** Scroll to a stretch of the article: a name opens its card, a claim flashes. False where it is gone. */
   v.object({ ask: v.literal('show-span'), start: offset, end: offset }),
-  /** Scroll to the first mention of an entity and open its card. False where the page does not name it. */
-  v.object({ ask: v.literal('open-card'), entity: text }),
   /** Step to the next or the previous mark and announce it. False where there is none. */
   v.object({ ask: v.literal('step'), direction: v.picklist(['next', 'previous']) }),
 ]);
@@ -84,7 +87,6 @@ export type PageState =
 export interface PageReplies {
   'read-page': PageState;
   'show-span': boolean;
-  'open-card': boolean;
   step: boolean;
 }
 

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageView } from '../../components/popup/Popup';
+import type { QuestionTimeline } from '../../engine/corpus/describe-question';
+import type { ComparedClaim, PageReport } from '../../engine/report';
+import { askBackground, askPage, RequestFailed } from '../../messaging/messages';
+import type { PageState } from '../../messaging/protocol';
+
+/** A third timeline is farther down than anybody looks. */
+const MOST_TIMELINES = 3;
+
+/** What there is to see on the page of a tab: `reading` at first, then once and for all. */
+export function usePage(tab: number | null): PageView {
+  const [view, setView] = useState<PageView>({ kind: 'reading' });
+  useEffect(() => {
+    let isCurrent = true;
+    viewPage(tab).then((next) => isCurrent && setView(next));
+    return () => {
+      isCurrent = false;
+    };
+  }, [tab]);
+  return view;
+}
+
+async function viewPage(tab: number | null): Promise<PageView> {
+  // There is no content script in the browser's own pages, in stores and in PDFs.
+  if (tab === null) return { kind: 'empty', reason: 'cannot-read' };
+  try {
+    const state = await askPage(tab, { ask: 'read-page' });
+    return await viewState(state);
+  } catch (thrown) {
+    if (thrown instanceof RequestFailed) return { kind: 'empty', reason: 'cannot-read' };
+    throw thrown;
+  }
+}
+
+async function viewState(state: PageState): Promise<PageView> {
+  switch (state.kind) {
+    case 'left-alone':
+      return { kind: 'empty', reason: state.page.reason };
+    case 'failed':
+      return {
+        kind: 'empty',
+        reason: state.failure === 'corpus-unreadable' ? 'corpus-unreadable' : 'cannot-read',
+      };
+    case 'read':
+      return { kind: 'report', report: state.report, timelines: await findTimelines(state.report) };
+  }
+}
+
+/** The page's questions on which reporting is split, those with a verdict worth a look first. */
+async function findTimelines({ claims, page: { published } }: PageReport): Promise<QuestionTimeline[]> {
+  const stands = new Map(
+    [...claims]
+      .sort((a, b) => rank(a) - rank(b))
+      .flatMap(({ matter }) => (matter?.kind === 'question' ? [[matter.question, matter.side] as const] : []))
+      .reverse(),
+  );
+  const timelines = await Promise.all(
+    [...stands]
+      .reverse()
+      .map(([question, side]) =>
+        askBackground({ ask: 'describe-question', question, page: { published, side } }),
+      ),
+  );
+  return timelines
+    .filter((timeline) => timeline !== null)
+    .filter(({ stories }) => stories.yes > 0 && stories.no > 0)
+    .slice(0, MOST_TIMELINES);
+}
+
+const ORDER: Readonly<Record<ComparedClaim['relation'], number>> = {
+  contested: 0,
+  differs: 1,
+  updates: 2,
+  agrees: 3,
+  unjudged: 4,
+  new: 5,
+};
+
+function rank({ relation, confidence }: ComparedClaim): number {
+  return ORDER[relation] + (confidence === 'clear' ? 0 : ORDER.new);
+}
