@@ -1,0 +1,55 @@
+import type { Claim, CorpusEvent, Question, Side, Slot, SlotValue } from './corpus';
+import type { PhrasePattern } from './phrase-pattern';
+
+/** A sentence of the corpus that takes a side: a phrasing of the question or the text of a claim. */
+export interface SidedSentence {
+  readonly side: Side;
+  /** Roots of its content words, names left out. */
+  readonly roots: ReadonlySet<string>;
+  /** An anchor of the question stands in it negated. */
+  readonly isTurned: boolean;
+}
+
+/** A word or phrase that takes a side. */
+export interface SidedPattern extends PhrasePattern {
+  readonly side: Side;
+}
+
+/** A question made ready for matching. */
+export interface QuestionMatter {
+  readonly question: Question;
+  readonly anchors: readonly PhrasePattern[];
+  /** The side that an anchor takes by itself; no entry where it takes neither. */
+  readonly anchorSides: ReadonlyMap<string, Side>;
+  readonly cues: readonly SidedPattern[];
+  /** For each role the entities that fill it, parts of them included. */
+  readonly roles: readonly ReadonlySet<string>[];
+  readonly sentences: readonly SidedSentence[];
+  /** The claims that take a side on it. */
+  readonly claims: readonly Claim[];
+}
+
+/** What one claim says about one slot. */
+export interface ReportedValue {
+  readonly claim: Claim;
+  readonly value: SlotValue;
+}
+
+/** A slot of an event made ready for matching. */
+export interface SlotMatter {
+  readonly slot: Slot;
+  readonly cues: readonly PhrasePattern[];
+  readonly not: readonly PhrasePattern[];
+  readonly terms: readonly { readonly term: string; readonly cues: readonly PhrasePattern[] }[];
+  readonly reported: readonly ReportedValue[];
+}
+
+/** An event made ready for matching. */
+export interface EventMatter {
+  readonly event: CorpusEvent;
+  /** Its name and aliases. */
+  readonly names: readonly PhrasePattern[];
+  readonly anchors: readonly PhrasePattern[];
+  readonly entities: ReadonlySet<string>;
+  readonly slots: readonly SlotMatter[];
+}
