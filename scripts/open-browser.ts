@@ -1,15 +1,20 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from './find-browser';
+
+const POPUP_TRIES = 50;
+const POPUP_WAIT_MS = 100;
 
 export const BUILT_EXTENSION = join(import.meta.dirname, '../.output/chrome-mv3');
 
 export interface OpenedBrowser {
   readonly context: BrowserContext;
-  /** The extension's background. */
-  readonly worker: Worker;
+  /** The extension's background, started anew where the browser has stopped it. */
+  background(): Promise<Worker>;
+  /** Stops the background, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
   /** Opens the toolbar popup over the tab in front, as a click on its button does. */
   openPopup(): Promise<Page>;
 }
@@ -38,28 +43,45 @@ export async function openBrowser(options: {
       '--disable-sync',
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { context, worker, openPopup: () => openPopup(worker, profile) };
+  const background = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await background();
+  const connect = () => connectOver(profile);
+  return {
+    context,
+    background,
+    stopBackground: () => stopBackground(connect),
+    openPopup: async () => openPopup(await background(), connect),
+  };
 }
 
 declare const chrome: { action: { openPopup(): Promise<void> } };
 
-/** A popup is no page of its context; a second connection, made once it is open, sees it. */
-async function openPopup(worker: Worker, profile: string): Promise<Page> {
-  await worker.evaluate(() => chrome.action.openPopup());
+/** A second connection to the browser, by its debugging port. */
+async function connectOver(profile: string): Promise<Browser> {
   const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  for (let tries = 0; tries < 50; tries++) {
-    const { webSocketDebuggerUrl } = (await (
-      await fetch(`http://127.0.0.1:${port}/json/version`)
-    ).json()) as {
-      webSocketDebuggerUrl: string;
-    };
-    const browser = await chromium.connectOverCDP(webSocketDebuggerUrl);
+  return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+}
+
+async function stopBackground(connect: () => Promise<Browser>): Promise<void> {
+  const browser = await connect();
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type }) => type === 'service_worker');
+  if (!worker) throw new Error('The background is not running.');
+  await session.send('Target.closeTarget', { targetId: worker.targetId });
+  await browser.close();
+}
+
+/** A popup is no page of its context; a connection made once it is open sees it. */
+async function openPopup(worker: Worker, connect: () => Promise<Browser>): Promise<Page> {
+  await worker.evaluate(() => chrome.action.openPopup());
+  for (let tries = 0; tries < POPUP_TRIES; tries++) {
+    const browser = await connect();
     const pages = browser.contexts().flatMap((context) => context.pages());
     const popup = pages.find((page) => page.url().endsWith('/popup.html'));
     if (popup) return popup;
     await browser.close();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, POPUP_WAIT_MS));
   }
   throw new Error('The popup did not open.');
 }

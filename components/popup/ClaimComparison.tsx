@@ -3,10 +3,10 @@ import type { ComparedClaim, Evidence } from '../../engine/report';
 import { DateText } from '../DateText';
 import { ChevronIcon } from '../icons';
 import { SourceLink } from '../SourceLink';
-import { strings } from '../strings';
 import { type EvidenceParts, partEvidence } from './evidence-parts';
 import { RelationChip } from './RelationChip';
 import { splitMarked } from './split-marked';
+import { popupStrings } from './strings';
 
 export interface ClaimComparisonProps {
   readonly claim: ComparedClaim;
@@ -34,16 +34,16 @@ export function ClaimComparison({ claim, published, showsRelation = true, onShow
         <button
           type="button"
           class="link"
-          aria-label={strings.showInPageLabel(claim.text)}
+          aria-label={popupStrings.showInPageLabel(claim.text)}
           onClick={() => onShow({ start: claim.start, end: claim.end })}
         >
-          {strings.showInPage}
+          {popupStrings.showInPage}
         </button>
       </div>
       <dl class="dated rows">
         <div>
           <dt class="when">
-            {strings.thisPage}
+            {popupStrings.thisPage}
             {published !== null && <DateText class="page-date" date={published} />}
           </dt>
           <dd>
@@ -58,10 +58,14 @@ export function ClaimComparison({ claim, published, showsRelation = true, onShow
       <Why claim={claim} parts={parts} />
       <div class="disclosures">
         {parts.more.length > 0 && (
-          <MoreEvidence label={strings.moreReports(parts.more.length)} evidence={parts.more} namesSides />
+          <MoreEvidence
+            label={popupStrings.moreReports(parts.more.length)}
+            evidence={parts.more}
+            namesSides
+          />
         )}
         {parts.later.length > 0 && (
-          <MoreEvidence label={strings.sinceThen(parts.later.length)} evidence={parts.later} />
+          <MoreEvidence label={popupStrings.sinceThen(parts.later.length)} evidence={parts.later} />
         )}
       </div>
     </article>
@@ -102,7 +106,9 @@ function EvidenceRows({ evidence, namesSides = false }: EvidenceRowsProps) {
               <SourceLink
                 source={{ ...report.source, kind: report.source.url === null ? 'headline' : undefined }}
               />
-              {namesSides && <span class="small soft">{strings.evidenceRelations[report.relation]}</span>}
+              {namesSides && (
+                <span class="small soft">{popupStrings.evidenceRelations[report.relation]}</span>
+              )}
             </span>
           </dd>
         </div>
@@ -117,7 +123,7 @@ function MarkedText({ text, words }: { readonly text: string; readonly words: re
       {splitMarked(text, words).map((part, index) =>
         part.isMarked ? (
           <mark key={index}>
-            <span class="visually-hidden">{strings.differingWords} </span>
+            <span class="visually-hidden">{popupStrings.differingWords} </span>
             {part.text}
           </mark>
         ) : (
@@ -131,11 +137,11 @@ function MarkedText({ text, words }: { readonly text: string; readonly words: re
 /** Why it compares so, with both values in words. */
 function Why({ claim, parts }: { readonly claim: ComparedClaim; readonly parts: EvidenceParts }) {
   if (claim.relation === 'new' || parts.shown.length === 0) return null;
-  const reason = claim.reason && strings.reasons[claim.relation][claim.reason];
+  const reason = claim.reason && popupStrings.reasons[claim.relation][claim.reason];
   const differing = claim.relation === 'agrees' ? [] : parts.shown.flatMap((evidence) => evidence.differing);
-  const words = differing.map(({ page, report }) => strings.differing(page, report)).filter(Boolean);
+  const words = differing.map(({ page, report }) => popupStrings.differing(page, report)).filter(Boolean);
   const said = [reason, [...new Set(words)].join('; ')].filter(Boolean).join(': ');
-  const count = parts.reports > 1 ? strings.reportsAndOrigins(parts.reports, parts.origins) : '';
+  const count = parts.reports > 1 ? popupStrings.reportsAndOrigins(parts.reports, parts.origins) : '';
   const sentences = [said, count].filter(Boolean);
   if (sentences.length === 0) return null;
   return <p class="why small soft">{sentences.map((sentence) => `${sentence}.`).join(' ')}</p>;

@@ -1,9 +1,9 @@
 import type { PartialDate, Span } from '../../engine/article';
 import type { ComparedClaim, Relation } from '../../engine/report';
 import { ChevronIcon, RelationIcon } from '../icons';
-import { strings } from '../strings';
 import { ClaimComparison } from './ClaimComparison';
 import { findGroup, RELATION_ORDER } from './evidence-parts';
+import { popupStrings } from './strings';
 
 interface ClaimListProps {
   readonly claims: readonly ComparedClaim[];
@@ -32,7 +32,7 @@ export function ClaimList({ claims, published, onShow }: ClaimListProps) {
         ));
         return OPEN_GROUPS.has(relation) ? (
           <section key={relation}>
-            <h2 class="visually-hidden">{strings.relationCounts[relation](group.length)}</h2>
+            <h2 class="visually-hidden">{popupStrings.relationCounts[relation](group.length)}</h2>
             {list}
           </section>
         ) : (
@@ -40,7 +40,7 @@ export function ClaimList({ claims, published, onShow }: ClaimListProps) {
             <summary>
               <span class={`chip chip-${relation}`}>
                 <RelationIcon relation={relation} />
-                {strings.relationCounts[relation](group.length)}
+                {popupStrings.relationCounts[relation](group.length)}
               </span>
               <ChevronIcon />
             </summary>

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LookUpResult } from '../../engine/lookup/build-look-up';
 import { CloseIcon, SearchIcon } from '../icons';
-import { strings } from '../strings';
 import { LookUpDetail, type LookUpDetailView } from './LookUpDetail';
 import { findNextIndex } from './list-index';
 import { ResultOption } from './ResultOption';
+import { popupStrings } from './strings';
 
 /** What can be opened: an event opens as the entity that it is. */
 export interface LookUpTarget {
@@ -69,7 +69,7 @@ export function LookUp(props: LookUpProps) {
           ref={input}
           type="text"
           role="combobox"
-          aria-label={strings.lookUp}
+          aria-label={popupStrings.lookUp}
           aria-autocomplete="list"
           aria-haspopup="listbox"
           aria-expanded={found.length > 0}
@@ -79,20 +79,20 @@ export function LookUp(props: LookUpProps) {
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          placeholder={strings.lookUp}
+          placeholder={popupStrings.lookUp}
           value={query}
           onInput={(event) => change(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
         {query === '' ? (
           <span class="key" aria-hidden="true">
-            {strings.lookUpKey}
+            {popupStrings.lookUpKey}
           </span>
         ) : (
           <button
             type="button"
             class="icon-button"
-            aria-label={strings.clear}
+            aria-label={popupStrings.clear}
             onClick={() => {
               change('');
               input.current?.focus();
@@ -103,10 +103,10 @@ export function LookUp(props: LookUpProps) {
         )}
       </div>
       <p class="visually-hidden" role="status">
-        {isOpen && results ? strings.resultCount(results.length) : ''}
+        {isOpen && results ? popupStrings.resultCount(results.length) : ''}
       </p>
       <div class="look-up-list" hidden={!isOpen}>
-        <div id={listId} role="listbox" aria-label={strings.results}>
+        <div id={listId} role="listbox" aria-label={popupStrings.results}>
           {found.map((result, at) => (
             <ResultOption
               key={`${result.kind} ${result.id}`}
@@ -139,15 +139,15 @@ function ListFoot({ query, count }: { readonly query: string; readonly count: nu
   if (count > 0) {
     return (
       <p class="look-up-foot small soft">
-        <span>{strings.resultCount(count)}</span>
-        <span>{strings.lookUpKeys}</span>
+        <span>{popupStrings.resultCount(count)}</span>
+        <span>{popupStrings.lookUpKeys}</span>
       </p>
     );
   }
   return (
     <div class="look-up-none">
-      <p>{strings.noResults(query)}</p>
-      <p class="small soft">{strings.noResultsNote}</p>
+      <p>{popupStrings.noResults(query)}</p>
+      <p class="small soft">{popupStrings.noResultsNote}</p>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { BackIcon } from '../icons';
 import { SourceLink } from '../SourceLink';
 import { strings } from '../strings';
 import type { LookUpTarget } from './LookUp';
+import { popupStrings } from './strings';
 import { Timeline } from './Timeline';
 
 /** What was looked up. */
@@ -45,7 +46,7 @@ export function LookUpDetail({ detail, onOpen, onBack }: LookUpDetailProps) {
     >
       <button type="button" class="link detail-back" onClick={onBack}>
         <BackIcon />
-        {strings.back}
+        {popupStrings.back}
       </button>
       <DetailBody detail={detail} onOpen={onOpen} />
     </section>
@@ -100,9 +101,9 @@ function SourceBody({ description }: { readonly description: SourceDescription }
         <SourceLink source={{ publisher: source.publisher, title: source.title, url: source.url }} />
       </header>
       <section class="card-section">
-        <h3>{strings.reportedHere}</h3>
+        <h3>{popupStrings.reportedHere}</h3>
         {statements.length === 0 ? (
-          <p class="small soft">{strings.nothingReported}</p>
+          <p class="small soft">{popupStrings.nothingReported}</p>
         ) : (
           <ul class="dated statements">
             {statements.map((statement) => (

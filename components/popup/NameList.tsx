@@ -2,6 +2,7 @@ import type { Span } from '../../engine/article';
 import type { Mention, Name } from '../../engine/report';
 import { ChevronIcon } from '../icons';
 import { strings } from '../strings';
+import { popupStrings } from './strings';
 
 interface NameListProps {
   readonly mentions: readonly Mention[];
@@ -14,12 +15,13 @@ interface NameListProps {
 export function NameList({ mentions, names, onShow, onOpenEntity }: NameListProps) {
   const known = groupBy(mentions, (mention) => mention.entity);
   const unknown = groupBy(names, (name) => name.text);
-  if (known.length === 0 && unknown.length === 0) return <p class="names-none soft">{strings.noNames}</p>;
+  if (known.length === 0 && unknown.length === 0)
+    return <p class="names-none soft">{popupStrings.noNames}</p>;
   return (
     <div class="names">
       {known.length > 0 && (
         <section>
-          <h2>{strings.namesHeading}</h2>
+          <h2>{popupStrings.namesHeading}</h2>
           <ul>
             {known.map(([first, ...others]) => (
               <KnownName
@@ -34,13 +36,13 @@ export function NameList({ mentions, names, onShow, onOpenEntity }: NameListProp
       )}
       {unknown.length > 0 && (
         <section>
-          <h2>{strings.alsoNamed}</h2>
-          <p class="small soft">{strings.alsoNamedNote}</p>
+          <h2>{popupStrings.alsoNamed}</h2>
+          <p class="small soft">{popupStrings.alsoNamedNote}</p>
           <ul>
             {unknown.map(([first, ...others]) => (
               <li key={first.text} class="name-row">
                 <span class="name-text">{first.text}</span>
-                <span class="small soft">{strings.nameTypes[first.type]}</span>
+                <span class="small soft">{popupStrings.nameTypes[first.type]}</span>
                 <Places name={first.text} spans={[first, ...others]} onShow={onShow} />
               </li>
             ))}
@@ -81,14 +83,14 @@ function KnownName({
       <button
         type="button"
         class="name-text"
-        aria-label={strings.openCard(name)}
+        aria-label={popupStrings.openCard(name)}
         onClick={() => onOpenEntity(entity)}
       >
         {name}
       </button>
       <span class="small soft">
         {strings.entityTypes[type]}
-        {isUnsure && ` · ${strings.unsure}`}
+        {isUnsure && ` · ${popupStrings.unsure}`}
       </span>
       <Places name={name} spans={mentions} onShow={onShow} />
     </li>
@@ -110,7 +112,7 @@ function Places(props: {
       key={start}
       type="button"
       class="place"
-      aria-label={strings.mentionOf(name, index + 1, spans.length)}
+      aria-label={popupStrings.mentionOf(name, index + 1, spans.length)}
       onClick={() => onShow({ start, end })}
     >
       {index + 1}
@@ -122,7 +124,7 @@ function Places(props: {
       {places.slice(0, MOST_PLACES)}
       {hidden.length > 0 && (
         <details>
-          <summary aria-label={strings.morePlaces(name, hidden.length)} class="small">
+          <summary aria-label={popupStrings.morePlaces(name, hidden.length)} class="small">
             <ChevronIcon />
             {`+${hidden.length}`}
           </summary>

@@ -4,12 +4,12 @@ import type { CorpusCoverage } from '../../engine/corpus/describe-corpus';
 import type { QuestionTimeline } from '../../engine/corpus/describe-question';
 import type { PageReport } from '../../engine/report';
 import { BackIcon, ChevronIcon } from '../icons';
-import { type EmptyKind, strings } from '../strings';
 import { ClaimList } from './ClaimList';
 import { EmptyState } from './EmptyState';
 import { LookUp, type LookUpProps } from './LookUp';
 import { NameList } from './NameList';
 import { Summary } from './Summary';
+import { type EmptyKind, popupStrings } from './strings';
 import { Timeline } from './Timeline';
 
 /** What there is on the page in the tab. */
@@ -42,14 +42,14 @@ export function Popup({ page, coverage, isOn, onSwitch, onShow, lookUp }: PopupP
   const isLookingUp = lookUp.detail !== null || lookUp.query.trim() !== '';
   return (
     <div class="surface">
-      <main class="popup" aria-label={strings.popup}>
+      <main class="popup" aria-label={popupStrings.popup}>
         <LookUp {...lookUp} hasFocus={page.kind === 'empty' || (page.kind === 'report' && !report)}>
           <div class="popup-body">
             {showsNames && report ? (
               <>
                 <button type="button" class="link detail-back" onClick={() => setShowsNames(false)}>
                   <BackIcon />
-                  {strings.back}
+                  {popupStrings.back}
                 </button>
                 <NameList
                   mentions={report.mentions}
@@ -67,7 +67,7 @@ export function Popup({ page, coverage, isOn, onSwitch, onShow, lookUp }: PopupP
           {isOn !== null && <SiteSwitch isOn={isOn} onSwitch={onSwitch} />}
           {report && !isLookingUp && !showsNames && (
             <button type="button" class="link" onClick={() => setShowsNames(true)}>
-              {strings.namesOnPage(countNames(report))}
+              {popupStrings.namesOnPage(countNames(report))}
             </button>
           )}
         </footer>
@@ -104,7 +104,7 @@ function Timelines({ timelines: [first, ...others] }: { readonly timelines: read
           <details>
             <summary class="small">
               <ChevronIcon />
-              {strings.moreQuestions(others.length)}
+              {popupStrings.moreQuestions(others.length)}
             </summary>
             {others.map((timeline) => (
               <Timeline key={timeline.id} timeline={timeline} />
@@ -134,7 +134,7 @@ function SiteSwitch({
       onClick={() => onSwitch(!isOn)}
     >
       <i class="switch-track" />
-      <span id={id}>{isOn ? strings.onThisSite : strings.offThisSite}</span>
+      <span id={id}>{isOn ? popupStrings.onThisSite : popupStrings.offThisSite}</span>
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { Confidence, Relation } from '../../engine/report';
 import { RelationIcon } from '../icons';
-import { strings } from '../strings';
+import { popupStrings } from './strings';
 
 interface RelationChipProps {
   readonly relation: Relation;
@@ -12,8 +12,12 @@ interface RelationChipProps {
 /** The verdict as an icon and words; one that is not clear has an outline instead of a tint. */
 export function RelationChip({ relation, confidence, isDated }: RelationChipProps) {
   const isClear = confidence === 'clear' || relation === 'new';
-  const dated = isClear ? strings.relations : strings.likelyRelations;
-  const words = isDated ? dated : isClear ? strings.undatedRelations : strings.likelyUndatedRelations;
+  const dated = isClear ? popupStrings.relations : popupStrings.likelyRelations;
+  const words = isDated
+    ? dated
+    : isClear
+      ? popupStrings.undatedRelations
+      : popupStrings.likelyUndatedRelations;
   return (
     <span class={`chip chip-${relation} ${isClear ? '' : 'chip-likely'}`}>
       <RelationIcon relation={relation} />

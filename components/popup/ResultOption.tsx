@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { LookUpResult } from '../../engine/lookup/build-look-up';
 import { formatDate } from '../format-date';
 import { strings } from '../strings';
+import { popupStrings } from './strings';
 
 interface ResultOptionProps {
   readonly id: string;
@@ -35,11 +36,11 @@ function nameKind(result: LookUpResult): string {
     case 'entity':
       return strings.entityTypes[result.type];
     case 'event':
-      return strings.typeAndDate(strings.entityTypes.event, formatDate(result.date));
+      return popupStrings.typeAndDate(strings.entityTypes.event, formatDate(result.date));
     case 'question':
-      return strings.resultKinds.question;
+      return popupStrings.resultKinds.question;
     case 'source':
-      return strings.typeAndDate(strings.resultKinds.source, formatDate(result.published));
+      return popupStrings.typeAndDate(popupStrings.resultKinds.source, formatDate(result.published));
   }
 }
 
@@ -49,7 +50,7 @@ function describeLine(result: LookUpResult): string {
     case 'event':
       return result.line;
     case 'question':
-      return strings.reportCount(result.reports);
+      return popupStrings.reportCount(result.reports);
     case 'source':
       return result.publisher;
   }

@@ -1,7 +1,7 @@
 import type { PageReport } from '../../engine/report';
 import { formatDate } from '../format-date';
-import { strings } from '../strings';
 import { countClaims, RELATION_ORDER } from './evidence-parts';
+import { popupStrings } from './strings';
 
 interface SummaryProps {
   readonly page: PageReport['page'];
@@ -14,17 +14,17 @@ export function Summary({ page, summary }: SummaryProps) {
   return (
     <section class="summary">
       <p class="small soft">
-        {strings.pageLine(page.publisher, page.published === null ? '' : formatDate(page.published))}
+        {popupStrings.pageLine(page.publisher, page.published === null ? '' : formatDate(page.published))}
       </p>
-      <h1>{strings.summary(summary, isDated)}</h1>
+      <h1>{popupStrings.summary(summary, isDated)}</h1>
       {countClaims(summary) > 0 && (
-        <div class="bar" role="img" aria-label={strings.barLabel(summary)}>
+        <div class="bar" role="img" aria-label={popupStrings.barLabel(summary)}>
           {RELATION_ORDER.filter((relation) => summary[relation] > 0).map((relation) => (
             <i key={relation} class={`bar-part bar-${relation}`} style={{ flexGrow: summary[relation] }} />
           ))}
         </div>
       )}
-      {!isDated && <p class="undated small">{strings.undated}</p>}
+      {!isDated && <p class="undated small">{popupStrings.undated}</p>}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { DateText } from '../DateText';
 import { formatDate } from '../format-date';
 import { ChevronIcon } from '../icons';
 import { SourceLink } from '../SourceLink';
-import { strings } from '../strings';
+import { popupStrings } from './strings';
 import { createTimelineScale, stackPositions, type Tick, type TimelineScale } from './timeline-scale';
 
 interface TimelineProps {
@@ -25,7 +25,7 @@ export function Timeline({ timeline, isOpen = false, children }: TimelineProps) 
     <section class="timeline">
       <h2>{timeline.text}</h2>
       {timeline.points.length === 0 ? (
-        <p class="small soft">{strings.noReports}</p>
+        <p class="small soft">{popupStrings.noReports}</p>
       ) : (
         <TimelinePicture timeline={timeline} />
       )}
@@ -49,7 +49,7 @@ function TimelinePicture({ timeline }: TimelineProps) {
         <Lane
           key={side}
           side={side}
-          label={strings.sideCount(labels[side], stories[side])}
+          label={popupStrings.sideCount(labels[side], stories[side])}
           points={findReports(points, side)}
           scale={scale}
           ring={page?.side === side ? pageAt : null}
@@ -75,7 +75,7 @@ function Axis({ ticks, pageAt }: { readonly ticks: readonly Tick[]; readonly pag
       ))}
       {pageAt !== null && (
         <span class={`tick tick-page ${nameEdge(pageAt)}`} style={placeAt(pageAt)}>
-          {strings.thisPage}
+          {popupStrings.thisPage}
         </span>
       )}
     </div>
@@ -152,8 +152,8 @@ function placeAt(share: number): { readonly '--at': number } {
 function namePicture({ text, labels, stories }: QuestionTimeline, dates: readonly PartialDate[]): string {
   const sorted = [...dates].sort();
   const [from, to] = [formatDate(sorted.at(0) ?? ''), formatDate(sorted.at(-1) ?? '')];
-  const counts = SIDES.map((side) => strings.sideCount(labels[side], stories[side])).join('; ');
-  return strings.timelineLabel(text, { from, to, counts });
+  const counts = SIDES.map((side) => popupStrings.sideCount(labels[side], stories[side])).join('; ');
+  return popupStrings.timelineLabel(text, { from, to, counts });
 }
 
 /** The same as the picture, to read, and to reach the reports. */
@@ -162,7 +162,7 @@ function PointList({ timeline, isOpen }: TimelineProps) {
     <details class="timeline-list" open={isOpen}>
       <summary class="small">
         <ChevronIcon />
-        {strings.listOfReports}
+        {popupStrings.listOfReports}
       </summary>
       <ul class="dated statements">
         {timeline.points.map((point) => (
@@ -184,9 +184,9 @@ function PointList({ timeline, isOpen }: TimelineProps) {
 function nameStance({ labels }: QuestionTimeline, { side, mode, reports, later }: TimelinePoint): string {
   return [
     labels[side],
-    strings.modes[mode],
-    reports > 1 ? strings.reprints(reports) : '',
-    later ? strings.laterReport : '',
+    popupStrings.modes[mode],
+    reports > 1 ? popupStrings.reprints(reports) : '',
+    later ? popupStrings.laterReport : '',
   ]
     .filter(Boolean)
     .join(' · ');

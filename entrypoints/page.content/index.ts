@@ -2,7 +2,7 @@ import '../../page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPageRequests } from '../../messaging/messages';
 import { scrollToRange } from '../../page/marks';
-import { createCardHost } from './card-host';
+import { createCardControl } from './card-control';
 import { createReader } from './reader';
 import { toFailure } from './to-failure';
 
@@ -11,7 +11,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main({ signal }) {
     const reader = createReader(document, signal);
-    const card = createCardHost(document, { reader, signal });
+    const card = createCardControl(document, reader, signal);
 
     answerPageRequests(
       {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { strings } from '../../components/strings';
+import { popupStrings } from '../../components/popup/strings';
 import type { Summary } from '../../engine/report';
 
 function summarise(counts: Partial<Summary>, isDated = true): string {
-  return strings.summary(
+  return popupStrings.summary(
     { agrees: 0, differs: 0, updates: 0, contested: 0, new: 0, unjudged: 0, ...counts },
     isDated,
   );
@@ -38,7 +38,10 @@ describe('the summary sentence', () => {
 
 describe('the wording', () => {
   it('never judges what is true', async () => {
-    const source = await readFile(new URL('../../components/strings.ts', import.meta.url), 'utf8');
+    const files = ['strings.ts', 'popup/strings.ts'].map(
+      (file) => new URL(`../../components/${file}`, import.meta.url),
+    );
+    const source = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
     expect(source).toContain('Differs from earlier reporting');
     const judging =
       /\b(false|fake|mislead\w*|wrong\w*|debunk\w*|bias\w*|lie[sd]?|untrue|incorrect|inaccurate|myth|hoax|refut\w*|fact.?check\w*)\b/gi;
@@ -46,7 +49,7 @@ describe('the wording', () => {
   });
 
   it('has the words of every relation', () => {
-    expect(strings.relations).toEqual({
+    expect(popupStrings.relations).toEqual({
       agrees: 'Matches earlier reporting',
       differs: 'Differs from earlier reporting',
       updates: 'Newer than earlier reporting',
@@ -57,8 +60,8 @@ describe('the wording', () => {
   });
 
   it('leaves out of the bar what is nought', () => {
-    expect(strings.barLabel({ differs: 2, updates: 1, contested: 0, agrees: 1, unjudged: 0, new: 3 })).toBe(
-      'Claims by comparison: 2 differ, 1 newer, 1 matches, 3 not in earlier reporting',
-    );
+    expect(
+      popupStrings.barLabel({ differs: 2, updates: 1, contested: 0, agrees: 1, unjudged: 0, new: 3 }),
+    ).toBe('Claims by comparison: 2 differ, 1 newer, 1 matches, 3 not in earlier reporting');
   });
 });

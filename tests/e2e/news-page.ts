@@ -1,5 +1,7 @@
-import type { CDPSession, Page } from '@playwright/test';
-import { markedWords, restOnMark } from '../../scripts/reader';
+import type { CDPSession, Page, Worker } from '@playwright/test';
+import { findMark, markedWords, restOnMark } from '../../scripts/reader';
+
+declare const chrome: { commands: { onCommand: { dispatch(name: string): void } } };
 
 /** A news page in a tab with the extension, seen as its reader sees it. */
 export class NewsPage {
@@ -38,6 +40,35 @@ export class NewsPage {
 
   restOn(words: string): Promise<void> {
     return restOnMark(this.page, words);
+  }
+
+  middleOf(words: string): Promise<{ x: number; y: number }> {
+    return findMark(this.page, words);
+  }
+
+  /** The line that a mark stands on. */
+  async markBox(words: string): Promise<{ top: number; bottom: number }> {
+    return this.page.evaluate((words) => {
+      const ranges = [...(CSS.highlights.get('bg-name') ?? [])] as Range[];
+      const box = ranges.find((range) => String(range) === words)?.getBoundingClientRect();
+      if (!box) throw new Error(`"${words}" is not marked.`);
+      return { top: box.top, bottom: box.bottom };
+    }, words);
+  }
+
+  /** A finger's tap, as the browser reports it. */
+  async tap(words: string): Promise<void> {
+    const { x, y } = await this.middleOf(words);
+    const points = [{ x: Math.round(x), y: Math.round(y) }];
+    await this.session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await this.session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points });
+    await this.session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await this.session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  }
+
+  /** A keyboard command, as the browser hands it to the background. */
+  async command(background: Worker, name: string): Promise<void> {
+    await background.evaluate((command) => chrome.commands.onCommand.dispatch(command), name);
   }
 
   /** The text of the open card as it is read; null while none is open. */

@@ -6,7 +6,10 @@ test.describe('the popup', () => {
     await news.page.bringToFront();
     const popup = await opened.openPopup();
     await expect(popup.getByRole('heading', { level: 1 })).toContainText(/differ/);
-    const differing = popup.getByRole('article').filter({ hasText: /^Differs/ }).first();
+    const differing = popup
+      .getByRole('article')
+      .filter({ hasText: /^Differs/ })
+      .first();
     await expect(differing.locator('mark').first()).toBeVisible();
     expect(await differing.locator('mark').count()).toBeGreaterThanOrEqual(2);
     await popup.close();

@@ -62,9 +62,9 @@ test.describe('reading', () => {
     await news.open('evening-ledger');
     const marks = await news.marks();
     await news.page.bringToFront();
-    await news.command(opened.worker, 'next-mark');
+    await news.command(await opened.background(), 'next-mark');
     await expect.poll(() => news.announcement()).toMatch(new RegExp(`1 of ${marks.length}`));
-    await news.command(opened.worker, 'next-mark');
+    await news.command(await opened.background(), 'next-mark');
     await expect.poll(() => news.announcement()).toMatch(new RegExp(`2 of ${marks.length}`));
     await news.page.keyboard.press('Enter');
     await expect.poll(() => news.card(), { timeout: CARD_TIMEOUT_MS }).not.toBeNull();
@@ -79,7 +79,6 @@ test.describe('reading', () => {
   });
 
   test('leaves the page’s DOM as it was, but for one host element while a card is open', async ({ news }) => {
-    await news.page.route('https://news.example/evening-ledger', (route) => route.fallback());
     await news.page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
         Object.assign(window, { before: document.documentElement.outerHTML });
@@ -91,7 +90,9 @@ test.describe('reading', () => {
     await news.restOn('Mark Milley');
     await expect.poll(() => news.card(), { timeout: CARD_TIMEOUT_MS }).not.toBeNull();
     const added = await news.page.evaluate(() => {
-      const hosts = [...document.documentElement.children].filter((e) => !['HEAD', 'BODY'].includes(e.tagName));
+      const hosts = [...document.documentElement.children].filter(
+        (e) => !['HEAD', 'BODY'].includes(e.tagName),
+      );
       const html = hosts.map((host) => host.outerHTML);
       return { count: hosts.length, html: html.join('') };
     });
@@ -126,7 +127,8 @@ test.describe('reading', () => {
     await news.open('evening-ledger');
     await news.page.evaluate(() => {
       const article = document.querySelector('article') as HTMLElement;
-      const filler = 'The meeting lasted two days and the delegates dined by the sea, away from the cameras. ';
+      const filler =
+        'The meeting lasted two days and the delegates dined by the sea, away from the cameras. ';
       history.pushState({}, '', '/next-story');
       article.innerHTML = `<h1>Talks in Doha</h1>${`<p>Thomas West flew to Doha. ${filler.repeat(4)}</p>`.repeat(4)}`;
     });
@@ -137,7 +139,9 @@ test.describe('reading', () => {
   test('leaves a page alone that is no article', async ({ news }) => {
     await news.page.goto('https://news.example/front-page');
     await news.page.waitForTimeout(1_500);
-    expect(await news.page.evaluate(() => CSS.highlights.has('bg-name') && CSS.highlights.get('bg-name')?.size)).toBeFalsy();
+    expect(
+      await news.page.evaluate(() => CSS.highlights.has('bg-name') && CSS.highlights.get('bg-name')?.size),
+    ).toBeFalsy();
     expect(news.complaints).toEqual([]);
   });
 

@@ -34,6 +34,7 @@ const answers = {
   compare: vi.fn(),
   'describe-entity': vi.fn(),
   'describe-question': vi.fn(),
+  'describe-source': vi.fn(),
   'look-up': vi.fn((): [] => []),
   'describe-corpus': vi.fn(),
 };
@@ -82,7 +83,7 @@ describe('messages', () => {
 
   it('asks the page of a tab', async () => {
     const step = vi.fn(() => true);
-    const page = { 'read-page': vi.fn(), 'show-span': vi.fn(), 'open-card': vi.fn(), step };
+    const page = { 'read-page': vi.fn(), 'show-span': vi.fn(), step };
     answerPageRequests(page, { signal: stop.signal, toFailure: () => 'internal' });
     await expect(askPage(1, { ask: 'step', direction: 'next' })).resolves.toBe(true);
     expect(step).toHaveBeenCalledWith({ ask: 'step', direction: 'next' });

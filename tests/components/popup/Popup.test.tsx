@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
-import { type EmptyKind, strings } from '../../../components/strings';
+import { type EmptyKind, popupStrings } from '../../../components/popup/strings';
 import { expectAccessible, expectInert } from '../check-view';
 import { createClaim, createReport, createTimeline, HOSTILE } from '../samples';
 
@@ -58,7 +58,7 @@ describe('the popup on a page with a report', () => {
         timelines: [],
       },
     });
-    expect(screen.getByText(strings.undated)).toBeTruthy();
+    expect(screen.getByText(popupStrings.undated)).toBeTruthy();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
       '1 of 1 claim differs from other reporting.',
     );
@@ -142,11 +142,11 @@ describe('the names on the page', () => {
 });
 
 describe('the popup with nothing to show', () => {
-  const reasons = Object.keys(strings.emptyStates) as EmptyKind[];
+  const reasons = Object.keys(popupStrings.emptyStates) as EmptyKind[];
 
   it.each(reasons)('says why and what to do next: %s', async (reason) => {
     const { container } = renderPopup({ page: { kind: 'empty', reason } });
-    const { title, text } = strings.emptyStates[reason];
+    const { title, text } = popupStrings.emptyStates[reason];
     expect(screen.getByRole('heading', { level: 1, name: title })).toBeTruthy();
     expect(screen.getByText(text)).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('combobox'));
