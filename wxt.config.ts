@@ -3,14 +3,23 @@ import { defineConfig } from 'wxt';
 import { buildPack } from './scripts/build-pack/build-pack';
 import { formatProblem } from './scripts/build-pack/problem';
 
+/** The first that have the CSS Custom Highlight API with all that page/ asks of it, and light-dark(). */
+const OLDEST_CHROME = 128;
+const OLDEST_FIREFOX = 142;
+
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  // Without a target, CSS is rewritten for browsers too old for highlights, and light-dark() is lost on the way.
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: [`chrome${OLDEST_CHROME}`, `firefox${OLDEST_FIREFOX}`] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Backgrounder',
     description:
       'Dated, sourced background for the news page you are reading, all of it on your own machine.',
     permissions: [],
+    ...(browser === 'chrome' && { minimum_chrome_version: String(OLDEST_CHROME) }),
     action: { default_title: 'Backgrounder' },
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next name on the page' },
@@ -26,7 +35,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'backgrounder@backgrounder.example',
-          strict_min_version: '142.0',
+          strict_min_version: `${OLDEST_FIREFOX}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },

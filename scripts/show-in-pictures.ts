@@ -58,7 +58,7 @@ async function pictureCard(page: Page, theme: Theme): Promise<string> {
 async function picturePopup(popup: Page, theme: Theme): Promise<string> {
   await popup.emulateMedia({ colorScheme: theme });
   const path = join(PICTURES, `popup-${theme}.png`);
-  await popup.screenshot({ path, fullPage: true });
+  await popup.locator('main').screenshot({ path });
   return path;
 }
 

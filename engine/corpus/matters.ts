@@ -30,7 +30,7 @@ export interface QuestionMatter {
 }
 
 /** What one claim says about one slot. */
-export interface ReportedValue {
+interface ReportedValue {
   readonly claim: Claim;
   readonly value: SlotValue;
 }

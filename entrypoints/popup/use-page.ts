@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageView } from '../../components/popup/Popup';
+import type { Side } from '../../engine/corpus/corpus';
 import type { QuestionTimeline } from '../../engine/corpus/describe-question';
 import type { ComparedClaim, PageReport } from '../../engine/report';
 import { askBackground, askPage, RequestFailed } from '../../messaging/messages';
@@ -49,18 +50,14 @@ async function viewState(state: PageState): Promise<PageView> {
 
 /** The page's questions on which reporting is split, those with a verdict worth a look first. */
 async function findTimelines({ claims, page: { published } }: PageReport): Promise<QuestionTimeline[]> {
-  const stands = new Map(
-    [...claims]
-      .sort((a, b) => rank(a) - rank(b))
-      .flatMap(({ matter }) => (matter?.kind === 'question' ? [[matter.question, matter.side] as const] : []))
-      .reverse(),
-  );
+  const stands = new Map<string, Side | null>();
+  for (const { matter } of [...claims].sort((a, b) => rank(a) - rank(b))) {
+    if (matter?.kind === 'question' && !stands.has(matter.question)) stands.set(matter.question, matter.side);
+  }
   const timelines = await Promise.all(
-    [...stands]
-      .reverse()
-      .map(([question, side]) =>
-        askBackground({ ask: 'describe-question', question, page: { published, side } }),
-      ),
+    [...stands].map(([question, side]) =>
+      askBackground({ ask: 'describe-question', question, page: { published, side } }),
+    ),
   );
   return timelines
     .filter((timeline) => timeline !== null)

@@ -1,0 +1,55 @@
+import type { PartialDate, Span } from '../article';
+import type { ClaimSpeaker, Mode, Quantity } from '../corpus/corpus';
+import type { Mention } from '../report';
+import type { Sentence } from '../text/find-sentences';
+import type { Word } from '../text/words';
+
+/** How the page puts it. `asked`: somebody only asked whether it is so. */
+export type PageMode = Mode | 'asked';
+
+/** What a number measures. A `multiple` is "doubled"; an `ordinal` is "fourth". */
+export type Dimension =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'duration'
+  | 'magnitude'
+  | 'distance'
+  | 'age'
+  | 'ordinal'
+  | 'multiple';
+
+/** A number on the page, its comparator's and unit's words within the span. */
+export interface FoundQuantity extends Span {
+  readonly value: Quantity;
+  readonly dimension: Dimension;
+  /** Duration: day, week, month or year. Money: its currency. Distance: km or mile. Else empty. */
+  readonly unit: string;
+}
+
+/** A date on the page, resolved against the page's own. */
+export interface FoundDate extends Span {
+  readonly date: PartialDate;
+  /** The last day of a stretch ("last week", "9-10 October"); else equals `date`. */
+  readonly until: PartialDate;
+}
+
+/** A stretch of a sentence that makes one statement. */
+export interface Clause extends Span {
+  readonly words: readonly Word[];
+  readonly mode: PageMode;
+}
+
+/** A sentence of the page, or a part of it, that reports something checkable. */
+export interface PageClaim extends Span {
+  readonly text: string;
+  readonly sentence: Sentence;
+  /** Null where the outlet itself speaks. */
+  readonly speaker: ClaimSpeaker | null;
+  readonly clauses: readonly Clause[];
+  readonly quantities: readonly FoundQuantity[];
+  readonly dates: readonly FoundDate[];
+  readonly mentions: readonly Mention[];
+  /** Mentions of the sentence before that a pronoun or "the group" here stands for. */
+  readonly carried: readonly Mention[];
+}

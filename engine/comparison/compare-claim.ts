@@ -1,0 +1,107 @@
+import type { ComparedClaim } from '../report';
+import { compareSlot } from './compare-slot';
+import { compareStances } from './compare-stances';
+import type { ClaimWithMatters } from './find-evidence';
+import { isCovered } from './is-covered';
+import type { MatchedMatter } from './matched-matter';
+import { isSamePage } from './place-in-time';
+import type { ComparisonContext, Verdict } from './verdict';
+
+/** Which verdict speaks for a claim that touches several matters: what the reader most needs to know. */
+const WEIGHT: Readonly<Record<Verdict['relation'], number>> = {
+  differs: 5,
+  updates: 4,
+  contested: 3,
+  agrees: 2,
+  unjudged: 1,
+};
+/** Slots that a sentence about something else names in passing: where, of what kind, by whom. */
+const PASSING_KINDS = new Set(['entity', 'term']);
+
+/** The claim with its verdict: `new` and no evidence where it met no matter, else the weightiest of its verdicts. */
+export function compareClaim(
+  { claim, matters }: ClaimWithMatters,
+  context: ComparisonContext,
+): ComparedClaim {
+  const { start, end, text, speaker } = claim;
+  const base = { start, end, text, speaker: speaker && { name: speaker.name, entity: speaker.entity } };
+  const verdicts = matters.flatMap((matched) => {
+    const verdict =
+      matched.kind === 'slot' ? compareSlot(matched, context) : compareStances(matched, context);
+    const isPassing = matched.kind === 'slot' && PASSING_KINDS.has(matched.matter.slot.kind);
+    return verdict ? [{ ...temper(verdict, { matched, matters }, context), isPassing }] : [];
+  });
+  const chosen = chooseVerdict(verdicts);
+  if (!chosen)
+    return { ...base, relation: 'new', confidence: 'likely', reason: null, evidence: [], matter: null };
+  const { relation, confidence, reason, matter } = chosen;
+  const others = verdicts.filter((one) => one !== chosen && one.relation === relation);
+  const evidence = [...chosen.evidence, ...others.flatMap((one) => one.evidence)];
+  return { ...base, relation, confidence, reason, matter, evidence: dropRepeated(evidence) };
+}
+
+/** The verdict after what forbids it or makes it less than clear. */
+function temper(
+  verdict: Verdict,
+  found: { matched: MatchedMatter; matters: readonly MatchedMatter[] },
+  context: ComparisonContext,
+): Verdict {
+  if (verdict.relation === 'differs' && isOwnReport(found.matched, context)) {
+    return { ...verdict, relation: 'unjudged', confidence: 'likely' };
+  }
+  // a page dated by the year alone may be older than the reports of that year
+  if (context.article.published?.length === 4) return { ...verdict, confidence: 'likely' };
+  return keepCovered(verdict, found, context);
+}
+
+/** The page is itself a source of the corpus and speaks on this matter there: it differs from no one, reports do. */
+function isOwnReport({ kind, matter }: MatchedMatter, { article, corpus }: ComparisonContext): boolean {
+  const claims = kind === 'question' ? matter.claims : matter.reported.map(({ claim }) => claim);
+  return claims.some(({ source }) => {
+    const own = corpus.sources.get(source);
+    return own !== undefined && isSamePage(article, own);
+  });
+}
+
+/** A match is clear only where the reports have all that the clause says. */
+function keepCovered(
+  verdict: Verdict,
+  { matched, matters }: { matched: MatchedMatter; matters: readonly MatchedMatter[] },
+  { article }: ComparisonContext,
+): Verdict {
+  if (verdict.relation !== 'agrees' || verdict.confidence !== 'clear') return verdict;
+  const values = matters.flatMap((one) => (one.kind === 'slot' ? [one.words] : []));
+  const reports = verdict.evidence.filter(({ relation }) => relation === 'agrees').map(({ text }) => text);
+  return isCovered({ ...matched, values, roots: listRoots(matched) }, reports, article)
+    ? verdict
+    : { ...verdict, confidence: 'likely' };
+}
+
+function listRoots(matched: MatchedMatter): Set<string> | null {
+  if (matched.kind === 'slot') return null;
+  const { sentences, anchors, cues } = matched.matter;
+  return new Set([
+    ...sentences.flatMap((one) => [...one.roots]),
+    ...[...anchors, ...cues].flatMap((pattern) => pattern.roots),
+  ]);
+}
+
+/**
+ * What a sentence names in passing speaks for it only where it conflicts, or where there is nothing else. Of
+ * the rest a verdict that something is otherwise than reported comes before one that it is the same: a claim
+ * is no match while a part of it is not.
+ */
+function chooseVerdict(verdicts: readonly (Verdict & { isPassing: boolean })[]): Verdict | null {
+  const main = verdicts.filter(({ isPassing, relation }) => !isPassing || relation === 'differs');
+  const pool = main.some(({ relation }) => relation !== 'unjudged') ? main : verdicts;
+  const rank = ({ relation, confidence, isPassing }: Verdict & { isPassing: boolean }) =>
+    (confidence === 'clear' && relation !== 'agrees' ? 10 : 0) +
+    WEIGHT[relation] +
+    (confidence === 'clear' ? 0.5 : 0) -
+    (isPassing ? 0.3 : 0);
+  return [...pool].sort((one, other) => rank(other) - rank(one))[0] ?? null;
+}
+
+function dropRepeated(evidence: ComparedClaim['evidence']): ComparedClaim['evidence'] {
+  return evidence.filter((one, index) => evidence.findIndex((other) => other.claim === one.claim) === index);
+}

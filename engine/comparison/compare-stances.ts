@@ -1,0 +1,60 @@
+import type { Evidence } from '../report';
+import { buildEvidence, orderEvidence, placeReported, type Reported } from './build-evidence';
+import { chooseDeciding } from './choose-deciding';
+import { findStanceWords } from './find-report-words';
+import { isClearStance } from './is-clear-stance';
+import type { MatchedQuestion } from './matched-matter';
+import { readClauseTime } from './place-claim-in-time';
+import { relateStance } from './relate-stance';
+import type { ComparisonContext, Verdict } from './verdict';
+import type { ComparedStance, Weighing } from './weighing';
+
+/**
+ * The page's stance on a question against every reported one; null where only the page itself reported any.
+ * Where the page says who said it and that voice's own words are known, only they decide.
+ */
+export function compareStances(matched: MatchedQuestion, context: ComparisonContext): Verdict | null {
+  const all = placeReported(matched.matter.claims, context);
+  if (all.length === 0) return null;
+  const time = readClauseTime(matched, context.article.text);
+  const { deciding, isLoneVoice } = chooseDeciding(matched, all, { time, context });
+  const weighing = { matched, time, context, isLoneVoice };
+  const compared = all.map((reported) => {
+    const takesPart = deciding.includes(reported) || reported.when === 'later';
+    return compareStance(weighing, reported, takesPart);
+  });
+  const taking = compared.filter(({ reported }) => reported.when !== 'later' && deciding.includes(reported));
+  const relation = decide(taking, weighing);
+  const order: Evidence['relation'][] = relation === 'contested' ? ['differs', 'agrees'] : [relation];
+  return {
+    relation,
+    confidence: isClearStance(relation, taking, weighing) ? 'clear' : 'likely',
+    reason: matched.stance.side === null || relation === 'agrees' ? 'wording' : 'direction',
+    evidence: orderEvidence(
+      compared.map(({ evidence }) => evidence),
+      order,
+      context,
+    ),
+    matter: { kind: 'question', question: matched.matter.question.id, side: matched.stance.side },
+  };
+}
+
+function compareStance(weighing: Weighing, reported: Reported, takesPart: boolean): ComparedStance {
+  const { matched, context } = weighing;
+  const relation = takesPart ? relateStance(weighing, reported) : 'unjudged';
+  const side = reported.claim.stance?.side;
+  const isContrary = relation === 'differs' || relation === 'updates';
+  const page = context.article.text.slice(matched.stance.words.start, matched.stance.words.end);
+  const differing =
+    isContrary && side ? [{ page, report: findStanceWords(reported.claim, matched.matter, side) }] : [];
+  return { reported, relation, evidence: buildEvidence(reported, { relation, differing }, context) };
+}
+
+function decide(taking: readonly ComparedStance[], { matched, context }: Weighing): Verdict['relation'] {
+  const has = (relation: Evidence['relation']) => taking.some((one) => one.relation === relation);
+  if (!matched.stance.side) return 'unjudged';
+  if (has('agrees') && has('differs')) return 'contested';
+  if (has('agrees')) return 'agrees';
+  if (has('differs')) return 'differs';
+  return has('updates') && context.article.published !== null ? 'updates' : 'unjudged';
+}

@@ -1,0 +1,64 @@
+import type { Article, Span } from '../article';
+import type { Clause, PageClaim } from '../claims/page-claim';
+import { listContentRoots } from '../corpus/content-roots';
+import { splitWords } from '../text/words';
+
+/** Capitalised words that name nothing that a report would have to have. */
+const NO_NAMES =
+  /^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|president|minister|secretary|general|gen|mr|mrs|ms|dr|sen|us|american|afghan|pakistani|british|western|islamic|shiite|sunni)$/;
+
+/** The clause, the values read from it, and for a question the roots of all that the corpus says on it. */
+export interface CoveredClause {
+  readonly claim: PageClaim;
+  readonly clause: Clause;
+  readonly values: readonly Span[];
+  readonly roots: ReadonlySet<string> | null;
+}
+
+/** Share of a clause's content words that the question's own sentences must have for a clear match. */
+const LEAST_SHARE = 0.6;
+
+/**
+ * Whether the reports have every name and number of the clause that the corpus does not know itself. A place
+ * or sum that no report mentions may be just what the page tells otherwise, so agreement is not clear then.
+ */
+export function isCovered(
+  { claim, clause, values, roots }: CoveredClause,
+  reports: readonly string[],
+  article: Article,
+): boolean {
+  const known = new Set(reports.flatMap((text) => splitWords(text).map(({ stem }) => stem)));
+  const first = claim.clauses[0]?.words[0];
+  const isNameless = clause.words.every((word) => {
+    if (word === first || !/^\p{Lu}/u.test(word.text) || NO_NAMES.test(word.lower.replaceAll('.', '')))
+      return true;
+    const isMention = claim.mentions.some(({ start, end }) => start <= word.start && word.end <= end);
+    return (
+      isMention ||
+      known.has(word.stem) ||
+      (claim.speaker?.name.includes(word.text) ?? false) ||
+      article.publisher.includes(word.text)
+    );
+  });
+  const isCounted = claim.quantities.every((quantity) => {
+    if (quantity.start < clause.start || quantity.end > clause.end || quantity.dimension === 'ordinal')
+      return true;
+    if (values.some(({ start, end }) => start <= quantity.start && quantity.end <= end)) return true;
+    return splitWords(article.text, quantity).some(
+      ({ stem, lower }) => known.has(stem) && (/\d/.test(lower) || quantity.dimension !== 'count'),
+    );
+  });
+  return isNameless && isCounted && hasContent({ claim, clause, roots });
+}
+
+/** Most of what the clause says besides names is said of the question somewhere in the corpus. */
+function hasContent({ claim, clause, roots }: Pick<CoveredClause, 'claim' | 'clause' | 'roots'>): boolean {
+  if (!roots) return true;
+  const isNamed = (word: Span) =>
+    claim.mentions.some(({ start, end }) => start <= word.start && word.end <= end);
+  const content = listContentRoots(
+    clause.words.filter((word) => !isNamed(word) && !claim.speaker?.name.includes(word.text)),
+  );
+  const shared = [...content].filter((root) => roots.has(root)).length;
+  return content.size === 0 || shared / content.size >= LEAST_SHARE;
+}

@@ -1,0 +1,55 @@
+import type { Evidence } from '../report';
+import type { Reported } from './build-evidence';
+import { isComparable, readModes } from './compare-modes';
+import {
+  type ClauseTime,
+  findReportTime,
+  isClearlyAfter,
+  isRetrospective,
+  isSameTime,
+} from './place-claim-in-time';
+import { isOwnVoice, readOpinion, type Weighing } from './weighing';
+
+type StanceRelation = Evidence['relation'];
+
+/** How the page's side stands to one report's; `unjudged` where mode, time or the judge forbid an answer. */
+export function relateStance(weighing: Weighing, reported: Reported): StanceRelation {
+  const { matched, isLoneVoice } = weighing;
+  const { side } = matched.stance;
+  const other = reported.claim.stance?.side;
+  const modes = readModes(matched, reported.claim.mode);
+  if (!side || !other || !isComparable(modes.page, modes.report, side === other)) return 'unjudged';
+  const opinion = readOpinion(weighing, reported);
+  if (opinion !== null && opinion !== (side === other ? 'same' : 'contrary')) return 'unjudged';
+  if (side === other) return isAtOtherTime(weighing.time, reported) ? 'unjudged' : 'agrees';
+  if (isLoneVoice) return 'unjudged';
+  return relateOpposite(weighing, reported);
+}
+
+/** The page dates its statement, and the report is about another time. */
+function isAtOtherTime(time: ClauseTime, reported: Reported): boolean {
+  return (
+    time.kind === 'dated' &&
+    time.isStated &&
+    reported.claim.when !== null &&
+    !time.dates.some((date) => isSameTime(date, findReportTime(reported)))
+  );
+}
+
+/** The same time differs, a later page is newer, an earlier state says nothing about the later one. */
+function relateOpposite(weighing: Weighing, reported: Reported): StanceRelation {
+  const { time, context } = weighing;
+  const reportTime = findReportTime(reported);
+  const { published } = context.article;
+  if (time.kind === 'past') return 'unjudged';
+  if (time.kind === 'dated') {
+    if (time.dates.some((date) => isSameTime(date, reportTime))) return 'differs';
+    return published !== null && time.dates.every((date) => isClearlyAfter(date, reportTime))
+      ? 'updates'
+      : 'unjudged';
+  }
+  if (published === null) return time.kind === 'now' ? 'unjudged' : 'differs';
+  if (!isClearlyAfter(published, reportTime)) return 'differs';
+  if (time.kind === 'open' && isOwnVoice(weighing, [reported])) return 'differs';
+  return time.kind === 'now' || isRetrospective(reported) ? 'updates' : 'differs';
+}

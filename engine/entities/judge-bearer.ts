@@ -1,0 +1,141 @@
+import type { Entity } from '../corpus/corpus';
+import { stem } from '../text/stem';
+import { splitTokens } from '../text/tokens';
+import type { Hit } from './find-hits';
+import { GIVEN_NAMES } from './given-names';
+import type { Page } from './page-meanings';
+import type { PageToken } from './page-tokens';
+import { OCCUPATIONS } from './person-words';
+import {
+  COMMON_WORDS,
+  DEMONYMS,
+  FUNCTION_WORDS,
+  NAME_SUFFIXES,
+  ORGANISATION_HEADS,
+  OTHER_HEADS,
+  PLACE_HEADS,
+  TITLES,
+  wordSet,
+} from './word-lists';
+
+/** How far a trade stands from the name it belongs to: "Michael Rubin, 52, a self-taught Leeds chef". */
+const REACH_BEFORE = 4;
+const REACH_AFTER = 9;
+/** So much of the page speaks for the entity that a trade we do not know of him is his too. */
+const OUTWEIGHING_SUPPORT = 3;
+
+/**
+ * Whether the person of this full name is the one in the corpus, from all places of the page that spell it.
+ * `false` where the page gives the name another trade, or where many bear the name and nothing on the page
+ * speaks for ours; `likely` where a strange trade stands against much that fits.
+ */
+export function isBearer(page: Page, entity: Entity, hits: readonly Hit[]): 'clear' | 'likely' | false {
+  if (entity.type !== 'person' || entity.context.length === 0) return 'clear';
+  const support = page.countSupport(entity);
+  const known = listKnownWords(entity);
+  const roles = hits.map((hit) => readRole(page.tokens, hit, known));
+  if (roles.includes('own')) return 'clear';
+  const isShared = isSharedName(entity);
+  if (roles.includes('other')) {
+    if (!isShared && support > 0) return 'clear';
+    return support >= OUTWEIGHING_SUPPORT ? 'likely' : false;
+  }
+  return isShared && support === 0 ? false : 'clear';
+}
+
+/** The corpus knows of others with the full name, or given name and surname are both everyday ones. */
+function isSharedName({ name, not }: Entity): boolean {
+  const words = listWords(name);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (GIVEN_NAMES.has(first) && COMMON_WORDS.has(last)) return true;
+  return not.some((phrase) => {
+    const others = listWords(phrase);
+    const end = others.at(-1) ?? '';
+    if (!others.includes(first) || !others.includes(last)) return false;
+    return !NAME_SUFFIXES.has(end) && end !== 'junior' && !isHead(end);
+  });
+}
+
+function isHead(word: string): boolean {
+  return ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || OTHER_HEADS.has(word);
+}
+
+function listWords(text: string): string[] {
+  return splitTokens(text).map(({ lower }) => lower.replace(/[.']/g, ''));
+}
+
+/** Words of a description that fit anybody's. */
+const EMPTY = wordSet('former formerly first second senior retired once since served new old years');
+
+/** Stems of what the corpus says of the person, the name itself not among them. */
+function listKnownWords({ name, who, context, aliases }: Entity): ReadonlySet<string> {
+  const own = new Set(listWords(name));
+  return new Set(
+    [who, ...context, ...aliases]
+      .flatMap(listWords)
+      .filter(
+        (word) =>
+          word.length > 2 &&
+          !own.has(word) &&
+          !EMPTY.has(word) &&
+          !DEMONYMS.has(word) &&
+          !FUNCTION_WORDS.has(word),
+      )
+      .map(stem),
+  );
+}
+
+/** The trade beside the name: one that fits the entity, another one, or none. */
+function readRole(
+  tokens: readonly PageToken[],
+  hit: Hit,
+  known: ReadonlySet<string>,
+): 'own' | 'other' | 'none' {
+  const trade = tokens[hit.from - 1];
+  // "general manager Mark Milley": the last word says what he is.
+  const isOther = trade !== undefined && OCCUPATIONS.has(trade.lower) && !known.has(stem(trade.lower));
+  const before = listBefore(tokens, hit);
+  if (isOther && before.length > 0) return 'other';
+  const beside = [...before, ...listApposition(tokens, hit)];
+  if (beside.some(({ lower }) => known.has(stem(lower)))) return 'own';
+  return beside.some(({ lower }) => OCCUPATIONS.has(lower)) || isLocal(tokens, hit) ? 'other' : 'none';
+}
+
+/** "the baker", "Chief Baker": the words that stand before the name and end in a trade or a title. */
+function listBefore(tokens: readonly PageToken[], { from }: Hit): PageToken[] {
+  const words: PageToken[] = [];
+  for (let at = from - 1; at >= Math.max(0, from - REACH_BEFORE); at -= 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || (next?.gap !== 'join' && next?.gap !== 'dot' && next?.gap !== 'hyphen')) break;
+    if (at === from - 1 && !OCCUPATIONS.has(token.lower) && !TITLES.has(token.name)) break;
+    words.push(token);
+  }
+  return words;
+}
+
+/** Behind the comma, over an age, up to the next comma or verb-like end: ", 43, a plumber from Leeds,". */
+function listApposition(tokens: readonly PageToken[], { to }: Hit): PageToken[] {
+  if (tokens[to]?.gap !== 'comma') return [];
+  const start = tokens[to]?.letterCase === 'number' && tokens[to + 1]?.gap === 'comma' ? to + 1 : to;
+  const words: PageToken[] = [];
+  for (let at = start; at < start + REACH_AFTER; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[to]?.sentence) break;
+    if (at > start && token.gap !== 'join' && token.gap !== 'hyphen' && token.gap !== 'possessive') break;
+    if (/^(?:and|but|said|says|who|which)$/.test(token.lower)) break;
+    words.push(token);
+  }
+  return words;
+}
+
+/** "Craig Nelson, 43, of Tulsa": local news presents those whom nobody knows by age and town. */
+function isLocal(tokens: readonly PageToken[], { to }: Hit): boolean {
+  const [age, of] = [tokens[to], tokens[to + 1]];
+  return (
+    age?.gap === 'comma' &&
+    /^\d\d$/.test(age.name) &&
+    of?.gap === 'comma' &&
+    /^(?:of|from)$/.test(of.name) &&
+    tokens[to + 2]?.letterCase === 'title'
+  );
+}
