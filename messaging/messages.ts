@@ -1,13 +1,12 @@
-import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import {
   type BackgroundReplies,
   type BackgroundRequest,
-  backgroundRequest,
   type Failure,
   type PageReplies,
   type PageRequest,
-  pageRequest,
+  readBackgroundRequest,
+  readPageRequest,
 } from './protocol';
 
 /** A request that could not be answered, and why. */
@@ -58,12 +57,12 @@ export function answerBackgroundRequests(
   answers: Answers<BackgroundRequest, BackgroundReplies>,
   options: AnswerOptions,
 ): void {
-  answerRequests(backgroundRequest, answers, options);
+  answerRequests(readBackgroundRequest, answers, options);
 }
 
 /** Answers what the popup and the background ask a page, until the signal is aborted. */
 export function answerPageRequests(answers: Answers<PageRequest, PageReplies>, options: AnswerOptions): void {
-  answerRequests(pageRequest, answers, options);
+  answerRequests(readPageRequest, answers, options);
 }
 
 export interface AnswerOptions {
@@ -74,15 +73,14 @@ export interface AnswerOptions {
 
 /** Messages that fit no request of ours are left to other listeners, and so in the end refused. */
 function answerRequests<Request extends { readonly ask: string }, Replies>(
-  schema: v.GenericSchema<unknown, Request>,
+  read: (message: unknown) => Request | null,
   answers: Answers<Request, Replies>,
   { signal, toFailure }: AnswerOptions,
 ): void {
   const listener = (message: unknown, sender: { readonly id?: string }) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const { success, output } = v.safeParse(schema, message);
-    if (!success) return undefined;
-    return reply(output, answers, toFailure);
+    const request = read(message);
+    return request ? reply(request, answers, toFailure) : undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
@@ -94,7 +92,7 @@ async function reply<Request extends { readonly ask: string }, Replies>(
   toFailure: AnswerOptions['toFailure'],
 ): Promise<Reply<unknown>> {
   try {
-    // The schema has made sure that the request's `ask` is one of the answers' keys.
+    // Reading it has made sure that the request's `ask` is one of the answers' keys.
     const answer = answers[request.ask as keyof typeof answers] as (request: Request) => unknown;
     return { ok: true, value: await answer(request) };
   } catch (thrown) {

@@ -89,6 +89,21 @@ describe('messages', () => {
     expect(step).toHaveBeenCalledWith({ ask: 'step', direction: 'next' });
   });
 
+  it.each<[string, unknown]>([
+    ['a direction that is none', { ask: 'step', direction: 'up' }],
+    ['a negative offset', { ask: 'show-span', start: -1, end: 4 }],
+    ['an offset that is no number', { ask: 'show-span', start: '0', end: 4 }],
+    ['half an offset', { ask: 'show-span', start: 0.5, end: 4 }],
+    ['a request for the background', { ask: 'look-up', query: 'milley' }],
+    ['null', null],
+  ])('refuses to ask a page %s', async (_what, message) => {
+    stop.abort();
+    const page = { 'read-page': vi.fn(), 'show-span': vi.fn(), step: vi.fn() };
+    answerPageRequests(page, { signal: new AbortController().signal, toFailure: () => 'internal' });
+    await expect(askPage(1, message as never)).rejects.toMatchObject({ failure: 'unreachable' });
+    for (const answer of Object.values(page)) expect(answer).not.toHaveBeenCalled();
+  });
+
   it('is unreachable once it has stopped', async () => {
     stop.abort();
     await expect(askBackground({ ask: 'describe-corpus' })).rejects.toMatchObject({ failure: 'unreachable' });
