@@ -130,7 +130,7 @@ test.describe('reading', () => {
       const filler =
         'The meeting lasted two days and the delegates dined by the sea, away from the cameras. ';
       history.pushState({}, '', '/next-story');
-      article.innerHTML = `<h1>Talks in Doha</h1>${`<p>Thomas West flew to Doha. ${filler.repeat(4)}</p>`.repeat(4)}`;
+      article.innerHTML = `<h1>Talks in Doha</h1>${`<p>Thomas West, the American envoy for Afghanistan, flew to Doha. ${filler.repeat(4)}</p>`.repeat(4)}`;
     });
     await expect.poll(() => news.marks(), { timeout: 5_000 }).toContain('Thomas West');
     expect(await news.marks()).not.toContain('Mark Milley');
