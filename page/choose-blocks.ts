@@ -1,6 +1,6 @@
 import { collectBlocks, type LiveBlock, type PageText, type Piece } from './collect-blocks';
 import { findContainer, joinSiblings } from './find-container';
-import { type Holder, isParagraph, measureLinkShare } from './holder';
+import { type Holder, measureLinkShare } from './holder';
 import { scoreHolders } from './score-blocks';
 
 export interface ChooseOptions {
@@ -95,16 +95,18 @@ const TEXT_TAGS = new Set(
   ),
 );
 
+const LIST_TAGS = new Set(['UL', 'OL', 'DL']);
+
 /** By its shape: a box of links, a form, a gallery between the paragraphs. */
 function isJunk(holder: Holder): boolean {
   const { element, commas, paragraphs, fields, pictures } = holder;
   if (TEXT_TAGS.has(element.tagName) || commas >= MANY_COMMAS) return false;
   // One paragraph may be full of links, and a list too.
-  const isFree = isParagraph(holder) || /^[UOD]L$/.test(element.tagName);
+  const maxLinkShare = paragraphs <= 1 || LIST_TAGS.has(element.tagName) ? 0.5 : 0.2;
   return (
-    measureLinkShare(holder) > (isFree ? 0.5 : 0.2) ||
+    measureLinkShare(holder) > maxLinkShare ||
     fields > paragraphs / 3 ||
-    pictures > 1 + paragraphs * 2
+    pictures > Math.max(1, paragraphs * 2)
   );
 }
 

@@ -85,7 +85,11 @@ function markTitle(body: readonly TextBlock[], title: string): TextBlock[] {
 
 function isRendered(element: Element): boolean {
   // Not there in jsdom, which lays nothing out.
-  return (
-    typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })
-  );
+  if (typeof element.checkVisibility !== 'function') return true;
+  for (let shown: Element | null = element; shown; shown = shown.parentElement) {
+    if (shown.checkVisibility({ visibilityProperty: true })) return true;
+    // With `display: contents` an element has no box, and its text is shown all the same.
+    if (getComputedStyle(shown).display !== 'contents') return false;
+  }
+  return false;
 }

@@ -22,7 +22,9 @@ const ENGLISH = new Set(
 const MIN_ENGLISH = 0.2;
 const MIN_LANGUAGE_WORDS = 20;
 /** Characters: as much of a long text tells its language. */
-const MAX_LANGUAGE_LENGTH = 10_000;
+const MAX_LANGUAGE_LENGTH = 5000;
+/** Letters, near enough: punctuation has the codes that are left out. */
+const LETTERS = /[a-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffff]+/g;
 
 export interface ReadablePage {
   /** Headline aside: the chosen blocks in order. */
@@ -51,11 +53,7 @@ export function countWords(text: string): number {
 
 /** By the words where there are enough of them, since templates often claim a language that is not theirs. */
 function isEnglish(prose: readonly TextBlock[], { blocks, language }: ReadablePage): boolean {
-  const words =
-    joinTexts(prose)
-      .slice(0, MAX_LANGUAGE_LENGTH)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = joinTexts(prose).slice(0, MAX_LANGUAGE_LENGTH).toLowerCase().match(LETTERS) ?? [];
   if (words.length >= MIN_LANGUAGE_WORDS) {
     return words.filter((word) => ENGLISH.has(word)).length / words.length >= MIN_ENGLISH;
   }

@@ -11,7 +11,8 @@ const ROLES = toSet(
 /** Whole words of a class or id that name a part with a text of its own beside the article. */
 const SIDE_WORDS = toSet(
   `comment comments disqus commenting related recommended recommendations recirc newsletter newsletters
-  sponsored sponsor advert advertisement dfp outbrain taboola trending mostread popular sidebar cookie cookies`,
+  sponsored sponsor advert advertisement dfp outbrain taboola trending mostread popular sidebar cookie cookies
+  gallery galleries slideshow carousel`,
 );
 
 /** Words that name a row of controls or a line of small print; they also cling to wrappers of text. */
@@ -50,7 +51,7 @@ export type SideMatter = 'part' | 'label';
 
 /** All that can be furniture by more than its tag: one question to the browser instead of ten for each element. */
 const MAY_BE_FURNITURE =
-  '[role], [contenteditable], [hidden], [aria-hidden], [style*="none" i], [style*="hidden" i], details > *, header, sup';
+  '[role], [contenteditable], [hidden], [aria-hidden], [style], details > *, header, sup';
 
 /** `isFurniture` for the elements below `root`, as they are now; quicker for many of them. */
 export function createFurnitureCheck(root: Element): (element: Element) => boolean {

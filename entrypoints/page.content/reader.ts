@@ -1,4 +1,4 @@
-import type { Span } from '../../engine/article';
+import type { Page, Span } from '../../engine/article';
 import type { Mention, PageReport } from '../../engine/report';
 import { askBackground } from '../../messaging/messages';
 import type { PageState } from '../../messaging/protocol';
@@ -54,13 +54,16 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     text = page.text;
     try {
       const report = await askBackground({ ask: 'compare', article: page });
-      // Meanwhile the page may have moved on to another article, whose reading is then under way.
-      if (!signal.aborted && text === page.text) show({ map, report });
+      if (isCurrent(page)) show({ map, report });
       return { kind: 'read', report };
     } catch (thrown) {
-      forget();
+      if (isCurrent(page)) forget();
       return { kind: 'failed', failure: toFailure(thrown) };
     }
+  }
+  /** Meanwhile the page may have moved on to another article, whose reading is then under way. */
+  function isCurrent(page: Page): boolean {
+    return !signal.aborted && page.kind === 'article' && page.text === text;
   }
   function show(next: Reading): void {
     reading = next;

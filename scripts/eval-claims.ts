@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { comparePage } from '../engine/compare-page';
+import { buildCorpus } from '../engine/corpus/build-corpus';
+import type { ComparedClaim, Relation } from '../engine/report';
+import { readArticle } from '../tests/engine/read-article';
+import { buildPack } from './build-pack/build-pack';
+
+/**
+ * `npm run eval:claims [-- --errors]`: compares the labelled articles of tests/fixtures/claims/blind, which were
+ * written from the sources alone by somebody who had not seen the engine, and prints how often it is right.
+ */
+interface LabelledArticle {
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string | null;
+  readonly url: string;
+  readonly paragraphs: readonly string[];
+  readonly claims: readonly Label[];
+}
+
+interface Label {
+  readonly text: string;
+  readonly relation: Relation;
+  /** The publisher of the report that decides it; several are parted by "; ". */
+  readonly source: string | null;
+  readonly why: string;
+}
+
+interface Answer {
+  readonly label: Label;
+  readonly relation: Relation;
+  readonly isClear: boolean;
+  readonly sources: readonly string[];
+}
+
+const RELATIONS: readonly Relation[] = ['agrees', 'differs', 'updates', 'contested', 'new', 'unjudged'];
+const ROOT = join(import.meta.dirname, '..');
+const FOLDER = join(ROOT, 'tests/fixtures/claims/blind');
+
+const corpus = buildCorpus(buildPack(ROOT).pack);
+const answers = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.json'))
+  .flatMap((file) => answerAll(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as LabelledArticle));
+
+printTable('All verdicts', answers);
+printTable('Clear verdicts, the likely ones counted as unjudged', answers.map(withoutLikely));
+printSources();
+if (process.argv.includes('--errors')) printErrors();
+
+function answerAll({ paragraphs, claims, ...head }: LabelledArticle): Answer[] {
+  const article = readArticle(paragraphs, head);
+  const report = comparePage(article, corpus);
+  return claims.map((label) => {
+    const start = article.text.indexOf(label.text);
+    const found = pickAnswer(
+      report.claims.filter((claim) => overlaps(claim, start, start + label.text.length)),
+    );
+    return {
+      label,
+      relation: found?.relation ?? 'new',
+      isClear: found?.confidence === 'clear',
+      sources: found?.evidence.map(({ source }) => source.publisher) ?? [],
+    };
+  });
+}
+
+/** Where several claims lie in the labelled stretch, the one with a verdict. */
+function pickAnswer(claims: readonly ComparedClaim[]): ComparedClaim | undefined {
+  return claims.find(({ relation }) => relation !== 'new') ?? claims[0];
+}
+
+/** More than half of the shorter of the two lies in the other. */
+function overlaps(claim: ComparedClaim, start: number, end: number): boolean {
+  const common = Math.min(claim.end, end) - Math.max(claim.start, start);
+  return common > Math.min(claim.end - claim.start, end - start) / 2;
+}
+
+function withoutLikely(answer: Answer): Answer {
+  return answer.isClear || answer.relation === 'new' ? answer : { ...answer, relation: 'unjudged' };
+}
+
+function printTable(title: string, of: readonly Answer[]): void {
+  console.log(`\n${title} (rows: label; columns: answer)`);
+  console.log(['', ...RELATIONS, 'precision', 'recall'].map((cell) => cell.padStart(10)).join(''));
+  for (const row of RELATIONS) {
+    const labelled = of.filter(({ label }) => label.relation === row);
+    const answered = of.filter(({ relation }) => relation === row);
+    const right = labelled.filter(({ relation }) => relation === row).length;
+    const cells = RELATIONS.map((column) => labelled.filter(({ relation }) => relation === column).length);
+    const line = [row, ...cells, share(right, answered.length), share(right, labelled.length)];
+    console.log(line.map((cell) => String(cell).padStart(10)).join(''));
+  }
+  const right = of.filter(({ label, relation }) => label.relation === relation).length;
+  console.log(`right: ${right} of ${of.length} (${share(right, of.length)})`);
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '-' : (part / whole).toFixed(2);
+}
+
+function printSources(): void {
+  const judged = answers.filter(
+    ({ label, relation }) => label.source && relation === label.relation && relation !== 'new',
+  );
+  const first = judged.filter(({ label, sources }) => label.source?.split('; ').includes(sources[0] ?? ''));
+  console.log(
+    `\nright source first: ${first.length} of ${judged.length} right verdicts (${share(first.length, judged.length)})`,
+  );
+}
+
+function printErrors(): void {
+  for (const { label, relation, isClear, sources } of answers) {
+    if (relation === label.relation) continue;
+    console.log(`\n${label.relation} -> ${relation}${isClear ? ' (clear)' : ''}: ${label.text}`);
+    console.log(`  ${label.why}; evidence: ${sources.slice(0, 3).join(', ') || 'none'}`);
+  }
+}
