@@ -76,12 +76,10 @@ export const strings = {
   sinceArticle: 'Since this article',
   figures: 'Figures as reported',
   moreFigures: (number: number) => count(number, 'more figure', 'more figures'),
-  fewerFigures: 'Fewer figures',
   andMore: (number: number) => `and ${number} more`,
   figureLater: 'after this article',
   published: (date: string) => `published ${date}`,
   more: (number: number) => count(number, 'more statement', 'more statements'),
-  fewer: 'Fewer statements',
   relatedNames: (number: number) => count(number, 'related name', 'related names'),
   relationKind: (kind: string, inverse: boolean) =>
     relationKinds[kind]?.[inverse ? 1 : 0] ?? kind.replaceAll('_', ' '),

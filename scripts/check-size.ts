@@ -9,7 +9,7 @@ const folder = join(import.meta.dirname, '../.output/chrome-mv3/content-scripts'
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
 if (scripts.length === 0) throw new Error(`${folder} holds no script; run npm run build first.`);
 for (const script of scripts) {
-  const bytes = gzipSync(readFileSync(join(folder, script))).length;
+  const bytes = gzipSync(readFileSync(join(folder, script)), { level: 9 }).length;
   console.log(`${script}: ${bytes} of ${MOST_BYTES} bytes gzipped`);
   if (bytes > MOST_BYTES) process.exitCode = 1;
 }

@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks';
 import type { Card, RelatedEntity } from '../../engine/corpus/describe-entity';
 import type { Statement as StatementView } from '../../engine/corpus/describe-statement';
 import { ChevronIcon } from '../icons';
 import { strings } from '../strings';
+import { More } from './More';
 import { ReportedFigures } from './ReportedFigures';
 import { Statement } from './Statement';
 import { findVisibleStatements } from './visible-statements';
@@ -46,35 +46,29 @@ function Statements({ statements }: { readonly statements: readonly StatementVie
   );
 }
 
-/** How many more statements one request shows. */
-const MORE_STATEMENTS = 10;
-
-/** The statements that fit, and the others on request. */
+/** The statements that fit, and the others behind a disclosure, which keeps its own state. */
 function StatementList({ statements }: { readonly statements: readonly StatementView[] }) {
   const fitting = findVisibleStatements(statements).length;
-  const [extra, setExtra] = useState(0);
-  const id = useId();
-  const shown = statements.slice(0, fitting + extra);
-  const hidden = statements.length - shown.length;
+  const rest = statements.slice(fitting);
   return (
     <>
-      <ul class="dated statements" id={id}>
-        {shown.map((statement) => (
-          <Statement key={statement.claim} statement={statement} />
-        ))}
-      </ul>
-      {statements.length > fitting && (
-        <button
-          type="button"
-          class="link"
-          aria-expanded={extra > 0}
-          aria-controls={id}
-          onClick={() => setExtra(hidden > 0 ? extra + MORE_STATEMENTS : 0)}
-        >
-          {hidden > 0 ? strings.more(hidden) : strings.fewer}
-        </button>
+      <StatementRows statements={statements.slice(0, fitting)} />
+      {rest.length > 0 && (
+        <More label={strings.more(rest.length)}>
+          <StatementRows statements={rest} />
+        </More>
       )}
     </>
+  );
+}
+
+function StatementRows({ statements }: { readonly statements: readonly StatementView[] }) {
+  return (
+    <ul class="dated statements">
+      {statements.map((statement) => (
+        <Statement key={statement.claim} statement={statement} />
+      ))}
+    </ul>
   );
 }
 

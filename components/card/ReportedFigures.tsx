@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { ReportedSlot } from '../../engine/corpus/describe-entity';
 import { DateText } from '../DateText';
 import { formatValue } from '../format-value';
 import { SourceLink } from '../SourceLink';
 import { strings } from '../strings';
+import { More } from './More';
 
 interface ReportedFiguresProps {
   readonly slots: readonly ReportedSlot[];
@@ -15,33 +15,49 @@ const MOST_VALUES = 3;
 
 /** What was reported for an event's figures, in the order of publication. */
 export function ReportedFigures({ slots }: ReportedFiguresProps) {
-  const [isOpen, setOpen] = useState(false);
   const all = slots.map((slot) => ({ ...slot, groups: groupFigures(slot) }));
   const last = all.slice(0, MOST_SLOTS).map((slot) => ({ ...slot, groups: slot.groups.slice(-MOST_VALUES) }));
-  const hidden = countValues(all) - countValues(last);
+  const others = all
+    .map((slot, index) => ({
+      ...slot,
+      groups: index < MOST_SLOTS ? slot.groups.slice(0, -MOST_VALUES) : slot.groups,
+    }))
+    .filter(({ groups }) => groups.length > 0);
   return (
     <section class="card-section">
       <h3>{strings.figures}</h3>
-      <dl class="dated slots">
-        {(isOpen ? all : last).map(({ slot, label, groups }) => (
-          <div key={slot}>
-            <dt class="when">{label}</dt>
-            {groups.map((group) => (
-              <FigureRow key={group.text} group={group} />
-            ))}
-          </div>
-        ))}
-      </dl>
-      {hidden > 0 && (
-        <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? strings.fewerFigures : strings.moreFigures(hidden)}
-        </button>
+      <SlotRows slots={last} />
+      {others.length > 0 && (
+        <More label={strings.moreFigures(countValues(others))}>
+          <SlotRows slots={others} />
+        </More>
       )}
     </section>
   );
 }
 
-function countValues(slots: readonly { readonly groups: readonly FigureGroup[] }[]): number {
+interface SlotGroups {
+  readonly slot: string;
+  readonly label: string;
+  readonly groups: readonly FigureGroup[];
+}
+
+function SlotRows({ slots }: { readonly slots: readonly SlotGroups[] }) {
+  return (
+    <dl class="dated slots">
+      {slots.map(({ slot, label, groups }) => (
+        <div key={slot}>
+          <dt class="when">{label}</dt>
+          {groups.map((group) => (
+            <FigureRow key={group.text} group={group} />
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function countValues(slots: readonly SlotGroups[]): number {
   return slots.reduce((sum, { groups }) => sum + groups.length, 0);
 }
 
