@@ -58,6 +58,9 @@ const AFTER: readonly (readonly [string, Comparator])[] = [
   ['odd', 'about'],
 ];
 
+/** "went up to 20" gives where it stopped, and no bound. */
+const WENT = /^(?:go|goes|went|gone|going|climb\w*|r[io]se\w*|risen|rising|mov\w*|push\w*|bring\w*|brought)$/;
+
 /** The comparator of a number, and how many words of it stand before and after. */
 export interface FoundComparator {
   readonly comparator: Comparator;
@@ -70,6 +73,7 @@ export function findComparator(words: readonly Word[], from: number, to: number)
   for (const [phrase, comparator] of BEFORE) {
     const length = phrase.split(' ').length;
     if (from >= length && join(words, from - length, from) === phrase) {
+      if (phrase === 'up to' && WENT.test(words[from - length - 1]?.lower ?? '')) continue;
       return { comparator, before: length, after: 0 };
     }
   }

@@ -1,14 +1,15 @@
-import type { Article, PartialDate } from '../article';
-import type { ClaimSpeaker } from '../corpus/corpus';
-import type { Mention } from '../report';
+import type { Article, PartialDate, Span } from '../article';
+import type { Mention, Name } from '../report';
 import type { Sentence } from '../text/find-sentences';
 import { splitWords } from '../text/words';
 import { findCarried } from './find-carried';
 import { findDates } from './find-dates';
 import { findQuantities } from './find-quantities';
 import { findSpeaker } from './find-speaker';
+import { findStates } from './find-states';
 import type { FoundQuantity, PageClaim } from './page-claim';
 import { splitClauses } from './split-clauses';
+import { Told } from './told';
 
 const CLAIM_KINDS = new Set(['paragraph', 'quote', 'list-item']);
 const FEWEST_WORDS = 4;
@@ -23,21 +24,20 @@ const SERVICE_LINE =
 export function extractClaims(
   article: Article,
   sentences: readonly Sentence[],
-  mentions: readonly Mention[],
+  { mentions, names }: { mentions: readonly Mention[]; names: readonly Name[] },
 ): PageClaim[] {
   const claims: PageClaim[] = [];
-  let last: ClaimSpeaker | null = null;
-  let before: { mentions: readonly Mention[]; carried: readonly Mention[] } = { mentions: [], carried: [] };
+  const told = new Told();
   for (const sentence of sentences) {
     if (!CLAIM_KINDS.has(sentence.kind)) continue;
     const text = article.text.slice(sentence.start, sentence.end);
-    const own = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    const speaker = findSpeaker({ text, start: sentence.start, mentions: own, last });
-    const carried = findCarried(text, before);
-    before = { mentions: own, carried };
-    last = speaker ?? findNamedPerson(own) ?? last;
+    const isIn = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end;
+    const own = { mentions: mentions.filter(isIn), names: names.filter(isIn) };
+    const speaker = findSpeaker({ text, start: sentence.start, mentions: own.mentions, last: told.speaker });
+    const carried = findCarried(text, told);
+    const claim = buildClaim(article, { sentence, text, speaker, carried, ...own }, told);
+    told.goOn(claim);
     if (isQuestion(text) || SERVICE_LINE.test(text)) continue;
-    const claim = buildClaim(article, { sentence, text, speaker, mentions: own, carried });
     if (isCheckable(claim)) claims.push(claim);
   }
   return claims;
@@ -45,39 +45,36 @@ export function extractClaims(
 
 function buildClaim(
   article: Article,
-  read: Pick<PageClaim, 'sentence' | 'text' | 'speaker' | 'mentions' | 'carried'>,
+  read: Pick<PageClaim, 'sentence' | 'text' | 'speaker' | 'mentions' | 'names' | 'carried'>,
+  told: Told,
 ): PageClaim {
   const { start, end } = read.sentence;
   const found = findQuantities(article.text, read.sentence);
-  const dates = findPageDates(article, read, found);
+  const dates = findPageDates(article, read, { found, story: told.date });
   const quantities = found.filter(
     (quantity) => !dates.some((date) => date.start < quantity.end && quantity.start < date.end),
   );
-  return { ...read, start, end, clauses: splitClauses(article.text, read.sentence), quantities, dates };
+  const clauses = splitClauses(article.text, read.sentence);
+  const states = findStates(read.text, { clauses, told: told.countries });
+  return { ...read, start, end, clauses, states, quantities, dates };
 }
 
 function findPageDates(
   article: Article,
   { sentence, mentions }: Pick<PageClaim, 'sentence' | 'mentions'>,
-  quantities: readonly FoundQuantity[],
+  { found, story }: { found: readonly FoundQuantity[]; story: PartialDate | null },
 ) {
   const published: PartialDate | null = article.published;
   const events = mentions.filter((mention) => mention.type === 'event' || mention.type === 'document');
-  const lengths = quantities.filter(
+  const lengths = found.filter(
     ({ dimension, end }) => dimension !== 'duration' || !isBeforeAgo(article.text, end),
   );
-  return findDates(article.text, sentence, { published, masked: [...events, ...lengths] });
+  return findDates(article.text, sentence, { published, masked: [...events, ...lengths], story });
 }
 
 /** "two weeks ago" is a date, "two weeks" a length. */
 function isBeforeAgo(text: string, end: number): boolean {
   return /^\s+(?:ago|earlier)\b/.test(text.slice(end, end + 10));
-}
-
-/** A person just named is who "he said" in the next sentence means. */
-function findNamedPerson(mentions: readonly Mention[]): ClaimSpeaker | null {
-  const person = mentions.find(({ type }) => type === 'person');
-  return person ? { name: person.name, entity: person.entity, footing: 'named' } : null;
 }
 
 function isQuestion(text: string): boolean {

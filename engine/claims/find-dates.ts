@@ -1,5 +1,14 @@
 import { parse } from 'chrono-node/en';
 import type { PartialDate, Span } from '../article';
+import { findStretch } from './find-stretch';
+import { isAhead } from './is-ahead';
+import {
+  countFromStory,
+  findStoryYear,
+  isCountedFromStory,
+  measureStoryYear,
+  tellStory,
+} from './narrated-dates';
 import type { FoundDate } from './page-claim';
 import { findFirstDay, findLastDay, isPartialDate, toPartialDate } from './partial-dates';
 
@@ -9,19 +18,14 @@ export interface DateFrame {
   readonly published: PartialDate | null;
   /** Spans that hold no date: quantities, names of events ("September 11 attacks"). */
   readonly masked: readonly Span[];
+  /** The date that the sentences before were about, for "of that year" and "a day later"; null: none. */
+  readonly story?: PartialDate | null;
 }
 
 type ParsedResult = ReturnType<typeof parse>[number];
 type ParsedComponents = ParsedResult['start'];
 
 const DAY_MS = 86_400_000;
-const FUTURE_SIGN =
-  /\b(?:will|would|shall|next|upcoming|coming|scheduled?|plans?|planned|planning|due|set to|to be|expected|expects?|deadline|agreed? to|agreeing to|resume|effective|payable|extend(?:ed|s)? (?:to|until|through)|terminates?|ahead of|to (?:hold|meet|begin|start|reconvene|discuss|take|visit|host|vote|return)|(?:takes?|begins?|starts?) (?:place|effect))\b[^.;]{0,80}$/i;
-/** "by Monday", "until November": right before the date these look ahead. */
-const FUTURE_PREPOSITION = /(?<!ed )\b(?:by|until|till|from|before)\s+(?:the end of\s+|next\s+)?$/i;
-/** A verb in the past right before the date: whatever was planned further off, this has happened. */
-const JUST_PAST =
-  /(?<!\bbe )\b(?:was|were|said|told|struck|hit|held|met|began|took place|(?!scheduled|planned|expected|slated|agreed|resumed?\b|need|feed|speed|succeed)\p{L}{2,}ed)\s+(?:\p{L}+\s+){0,2}(?:on\s+|in\s+|early\s+|late\s+)*$/iu;
 const ONLY_MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 const MONTH_INTRODUCED =
@@ -43,9 +47,11 @@ export function findDates(text: string, span: Span, frame: DateFrame): FoundDate
   const masked = mask(text.slice(span.start, span.end), span.start, frame.masked);
   const day = frame.published ? findMiddleDay(frame.published) : '2000-01-01';
   const reference = { instant: new Date(`${day}T12:00:00Z`), timezone: 0 };
-  const found = parse(masked, reference).flatMap(
-    (result) => readResult(masked, result, { frame, day }) ?? [],
-  );
+  const found: FoundDate[] = [];
+  for (const result of parse(masked, reference)) {
+    const date = readResult(masked, result, { frame, day, told: findTold(masked, found) });
+    if (date) found.push(date);
+  }
   const years = findBareYears(masked).filter(
     (year) => !found.some((date) => date.start < year.end && year.start < date.end),
   );
@@ -68,13 +74,30 @@ function mask(text: string, offset: number, spans: readonly Span[]): string {
   return masked;
 }
 
-function readResult(
-  text: string,
-  result: ParsedResult,
-  context: { frame: DateFrame; day: string },
-): FoundDate | null {
+/** The date that the sentence itself has named so far, with what stands before it. */
+interface Told {
+  readonly date: PartialDate;
+  readonly before: string;
+}
+
+interface Resolving {
+  readonly frame: DateFrame;
+  /** The page's day. */
+  readonly day: string;
+  readonly told: Told | null;
+}
+
+function findTold(text: string, found: readonly FoundDate[]): Told | null {
+  const last = found.findLast(({ date }) => date.length >= 4);
+  return last ? { date: tellStory(last), before: text.slice(0, last.start) } : null;
+}
+
+function readResult(text: string, result: ParsedResult, context: Resolving): FoundDate | null {
+  const storyYear = measureStoryYear(text.slice(result.index + result.text.replace(/\s+of$/, '').length));
+  if (storyYear > 0) return readStoryYear(text, result, context);
   const words = result.text;
   const before = text.slice(0, result.index);
+  if (isCountedFromStory(words)) return readCounted(result, context);
   if (!isDateText(words, before, text.slice(result.index + words.length))) return null;
   const start = resolve(result.start, { before, words }, context);
   if (!start) return null;
@@ -83,6 +106,28 @@ function readResult(
   const [, until = start] = [start, end ?? stretch?.until ?? start].sort();
   const span = { start: result.index, end: result.index + words.length };
   return { ...span, date: stretch?.date ?? start, until };
+}
+
+/** "October of that year": the year of what was told before; none where nothing was. */
+function readStoryYear(text: string, result: ParsedResult, { frame, told }: Resolving): FoundDate | null {
+  const story = told?.date ?? frame.story;
+  const month = result.start.get('month');
+  if (!story || !month || !result.start.isCertain('month')) return null;
+  const isDay = result.start.isCertain('day');
+  const parts = { year: Number(story.slice(0, 4)), month, day: result.start.get('day') ?? 1 };
+  const date = format(parts, { month: true, day: isDay });
+  const words = result.text.replace(/\s+of$/, '');
+  const length = words.length + measureStoryYear(text.slice(result.index + words.length));
+  return date ? { start: result.index, end: result.index + length, date, until: date } : null;
+}
+
+/** "two days later": so far from the day that was told, and no date where none was. */
+function readCounted(result: ParsedResult, { frame, day, told }: Resolving): FoundDate | null {
+  const { start } = result;
+  const parts = { year: start.get('year') ?? 0, month: start.get('month') ?? 1, day: start.get('day') ?? 1 };
+  const read = format(parts, { month: true, day: true });
+  const date = read && countFromStory(read, day, told?.date ?? frame.story ?? null);
+  return date ? { start: result.index, end: result.index + result.text.length, date, until: date } : null;
 }
 
 function isDateText(words: string, before: string, after: string): boolean {
@@ -97,7 +142,7 @@ function isDateText(words: string, before: string, after: string): boolean {
 function resolve(
   parts: ParsedComponents,
   { before, words }: { before: string; words: string },
-  { frame, day }: { frame: DateFrame; day: string },
+  { frame, day, told }: Resolving,
 ): PartialDate | null {
   const isFuture = isAhead(before, words);
   const known = {
@@ -113,15 +158,17 @@ function resolve(
     return format({ year, month, day: dayOfMonth }, known);
   }
   if (!frame.published) return null;
-  if (known.month) return resolveYear({ month, day: dayOfMonth, known }, day, isFuture);
+  if (known.month) {
+    const read = resolveYear({ month, day: dayOfMonth, known }, day, isFuture);
+    const year =
+      read && told
+        ? findStoryYear(read, { pageDay: day, story: told.date, before, aside: told.before })
+        : null;
+    return year === null ? read : format({ year, month, day: dayOfMonth }, { month: true, day: known.day });
+  }
   return parts.isCertain('weekday')
     ? resolveWeekday(parts.get('weekday') ?? 0, { day, words, isFuture, frame })
     : null;
-}
-
-function isAhead(before: string, words: string): boolean {
-  if (/\bnext\b/i.test(words) || FUTURE_PREPOSITION.test(before)) return true;
-  return FUTURE_SIGN.test(before) && !JUST_PAST.test(before);
 }
 
 function resolveYear(
@@ -164,23 +211,6 @@ function format(
       ? `${year}-${month}-${String(parts.day).padStart(2, '0')}`
       : `${year}-${month}`;
   return isPartialDate(text) ? text : null;
-}
-
-/** "last week", "two weeks ago", "last month": chrono gives a day where the words give a stretch. */
-function findStretch(words: string, date: PartialDate): { date: PartialDate; until: PartialDate } | null {
-  if (/\byears? ago\b|\bdecades? ago\b|\b(?:last|this|next) year\b/i.test(words))
-    return repeat(date.slice(0, 4));
-  if (/\bmonths? (?:ago|earlier|later)\b|\b(?:last|this|next) month\b/i.test(words))
-    return repeat(date.slice(0, 7));
-  if (!/\bweeks?\b|\bweekend\b/i.test(words) || date.length < 10) return null;
-  const at = new Date(`${date}T00:00:00Z`);
-  const monday = new Date(at.getTime() - ((at.getUTCDay() + 6) % 7) * DAY_MS);
-  const sunday = new Date(monday.getTime() + 6 * DAY_MS);
-  return { date: toPartialDate(monday, 'day'), until: toPartialDate(sunday, 'day') };
-}
-
-function repeat(date: PartialDate): { date: PartialDate; until: PartialDate } {
-  return { date, until: date };
 }
 
 function findBareYears(text: string): FoundDate[] {

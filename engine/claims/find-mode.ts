@@ -8,7 +8,7 @@ const SIGNS: readonly (readonly [PageMode, RegExp])[] = [
   ],
   [
     'demanded',
-    /(?<!no longer )\b(?:demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|insist(?:s|ed|ing)? that|press(?:es|ed|ing)? (?:for|the|them|him)|appeal(?:s|ed|ing)? (?:to|for)|plead(?:s|ed)? (?:with|for)|request(?:s|ed|ing)?|must|should|ought to|needs? to|has to|have to|sought assurances?|seek(?:s|ing)? assurances?|wants? (?:the|them|him|her|it|\p{Lu}\w+))\b/iu,
+    /(?<!no longer )\b(?:demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|insist(?:s|ed|ing)? on|press(?:es|ed|ing)? (?:for|the|them|him)|appeal(?:s|ed|ing)? (?:to|for)|plead(?:s|ed)? (?:with|for)|request(?:s|ed|ing)?|must|should|ought to|needs? to|has to|have to|sought assurances?|seek(?:s|ing)? assurances?|wants? (?:the|them|him|her|it))\b/i,
   ],
   [
     'conditional',
@@ -16,7 +16,7 @@ const SIGNS: readonly (readonly [PageMode, RegExp])[] = [
   ],
   [
     'predicted',
-    /\b(?:predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|foresee[sn]?|expect(?:s|ed|ing)? (?:to|that)?|(?:is|are|was|were) (?:likely|set|bound|poised|due) to|will|would|won['’]t|plan(?:s|ned)? to|is to|are to|intend(?:s|ed)? to|more likely to|is going to be)\b/i,
+    /\b(?:predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|foresee[sn]?|expect(?:s|ed|ing)? (?:to|that)?|(?:is|are|was|were) (?:likely|set|bound|poised|due) to|will|would|won['’]t|plan(?:s|ned)? to|wants? to|is to|are to|intend(?:s|ed)? to|more likely to|is going to be)\b/i,
   ],
   [
     'possible',

@@ -64,6 +64,11 @@ const NAMELESS = new Set(['nobody', 'nothing', 'none']);
 const NAMELESS_REACH = 2;
 const STOPS = new Set(['but', 'although', 'though', 'while', 'whereas', 'because']);
 
+const DENIED = /ed$|^(?:withheld|quit|gave|forbade)$/;
+const CALLING = /^(?:dismiss|reject|rebuff|den[yi]|spurn)/;
+const PAST_VERB =
+  /^(?!need|speed|feed|breed|seed)\p{L}{2,}ed$|^(?:said|called|told|held|made|took|went|put|set|left|found|saw|kept|stood|sent)$/u;
+
 /** The clause's negations in order, each with what it turns. Double negations are two. */
 export function findNegations(words: readonly Word[], text: string): Negation[] {
   const found: Negation[] = [];
@@ -98,6 +103,8 @@ function findLength(words: readonly Word[], at: number): number {
   if (phrase) return phrase.length;
   const word = words[at];
   if (!word) return 0;
+  // "neither … nor" denies each once
+  if (word.lower === 'nor' && words.slice(0, at).some(({ lower }) => lower === 'neither')) return 0;
   if (NOT.has(word.lower.replaceAll("'", '')) || /n't$/.test(word.lower)) return 1;
   return DENYING.has(word.stem) && !isNounHere(words, at) ? 1 : 0;
 }
@@ -109,7 +116,10 @@ function isNounHere(words: readonly Word[], at: number): boolean {
   return (
     (/^(?:the|a|an|this|that|its|their|his|her|at|by|in|until|week)$/.test(before) &&
       /^(?:end|stop|drop|lack|halt)/.test(words[at]?.lower ?? '')) ||
-    (words[at]?.stem === 'end' && after === 'up')
+    (/^end/.test(words[at]?.stem ?? '') &&
+      /^(?:up|in|with|without|after|on|at|inconclusively|badly|well|early|late|there|when|as|and)?$/.test(
+        after,
+      ))
   );
 }
 
@@ -131,8 +141,22 @@ function findScope(
       index > at + length &&
       /[;:—]|, (?:and|but|so)\b/.test(text.slice(words[index - 1]?.end ?? 0, words[index]?.end ?? 0)),
   );
+  // "rejected … and branded as incorrect": the second verb is not the first one's object
+  const second = words.findIndex(
+    ({ lower }, index) =>
+      index > at + length + 1 &&
+      lower === 'and' &&
+      DENIED.test(words[at]?.lower ?? '') &&
+      PAST_VERB.test(words[index + 1]?.lower ?? ''),
+  );
+  // "dismissed it as incorrect": what it was called is no part of what is denied
+  const called = words.findIndex(
+    ({ lower }, index) => index >= at + length && lower === 'as' && CALLING.test(words[at]?.lower ?? ''),
+  );
   const reach = NAMELESS.has(words[at]?.lower ?? '') ? NAMELESS_REACH : REACH;
-  const limits = [ends, comma, at + length + reach, words.length].filter((limit) => limit >= 0);
+  const limits = [ends, comma, second, called, at + length + reach, words.length].filter(
+    (limit) => limit >= 0,
+  );
   const scopeTo = Math.min(...limits);
   return { scopeFrom: isPassive ? 0 : at + length, scopeTo };
 }

@@ -4,7 +4,7 @@ import { splitWords, type Word } from '../text/words';
 import { findComparator } from './comparators';
 import { findMeasure } from './find-measure';
 import { isNumberInName } from './is-number-in-name';
-import { FRACTIONS, MULTIPLES, ORDINALS } from './number-words';
+import { FRACTIONS, MULTIPLES, ORDINALS, TIMES } from './number-words';
 import type { Dimension, FoundQuantity } from './page-claim';
 import { type ReadNumber, readNumber } from './read-number';
 
@@ -121,6 +121,13 @@ function readOrdinal(scan: Scan, at: number): Step | null {
 }
 
 function readMultiple(scan: Scan, at: number): Step | null {
+  const times = TIMES[scan.words[at]?.lower ?? ''];
+  // "twice as many" measures against something else
+  if (times !== undefined && !/^(?:as|the|its|their|that)$/.test(scan.words[at + 1]?.lower ?? '')) {
+    const { comparator, before } = findComparator(scan.words, at, at + 1);
+    const shape = { number: times, upper: times, comparator, dimension: 'count' as const, unit: '' };
+    return { quantity: build(scan, { from: at - before, to: at + 1, ...shape }), to: at + 1 };
+  }
   const number = MULTIPLES[scan.words[at]?.lower ?? ''];
   if (number === undefined) return null;
   const { comparator, before } = findComparator(scan.words, at, at + 1);

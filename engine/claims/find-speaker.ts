@@ -22,7 +22,7 @@ const PRONOUN =
 
 /** What a person does who takes a stance and is not reported to have spoken. */
 const HOLDING =
-  /^(?:,[^,]{1,60},)?\s+(?:\p{L}+ly\s+)?(?:(?:was|is|remained) (?:sceptical|skeptical|doubtful|opposed|in favou?r|against|confident|certain|convinced)|ruled|rules|did not rule|refused|declined|favou?rs?|favou?red|opposed|opposes|supported|supports|backed|backs|agreed|held|doubts|fears?|feared|sees|saw|views|viewed|judged|wants|wanted|urged|urges|demanded|demands|ha[sd] (?:called|said|ruled|described|accused|denied|refused))\b/u;
+  /^(?:,[^,]{1,60},)?\s+(?:\p{L}+ly\s+)?(?:(?:was|is|remained) (?:sceptical|skeptical|doubtful|opposed|in favou?r|against|confident|certain|convinced)|ruled|rules|voiced|expressed|raised|signal(?:l)?ed|did not rule|refused|declined|favou?rs?|favou?red|opposed|opposes|supported|supports|backed|backs|agreed|held|doubts|fears?|feared|sees|saw|views|viewed|judged|wants|wanted|urged|urges|demanded|demands|ha[sd] (?:called|said|ruled|described|accused|denied|refused))\b/u;
 /** Words of office that may stand before the name. */
 const TITLE_WORDS = 6;
 

@@ -96,6 +96,9 @@ export const MULTIPLES: Readonly<Record<string, number>> = {
   halved: 0.5,
 };
 
+/** How often, in one word. "Once" mostly means "formerly" and is none. */
+export const TIMES: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
+
 /** Spans of time with the unit they are counted in and how many of it they are. */
 export const DURATIONS: Readonly<Record<string, { unit: string; times: number }>> = {
   hour: { unit: 'hour', times: 1 },

@@ -1,8 +1,9 @@
 import type { PartialDate, Span } from '../article';
 import type { ClaimSpeaker, Mode, Quantity } from '../corpus/corpus';
-import type { Mention } from '../report';
+import type { Mention, Name } from '../report';
 import type { Sentence } from '../text/find-sentences';
 import type { Word } from '../text/words';
+import type { StateMeant } from './find-states';
 
 /** How the page puts it. `asked`: somebody only asked whether it is so. */
 export type PageMode = Mode | 'asked';
@@ -50,6 +51,10 @@ export interface PageClaim extends Span {
   readonly quantities: readonly FoundQuantity[];
   readonly dates: readonly FoundDate[];
   readonly mentions: readonly Mention[];
+  /** States meant without being named: by an adjective, a seat of government, as "the two countries". */
+  readonly states: readonly StateMeant[];
+  /** Names in no corpus. */
+  readonly names: readonly Name[];
   /** Mentions of the sentence before that a pronoun or "the group" here stands for. */
   readonly carried: readonly Mention[];
 }

@@ -38,23 +38,41 @@ export function buildEvidence(
 
 const KIND_ORDER = { report: 0, headline: 1, opinion: 2 } as const;
 
-/** Evidence that decides first, then reports before headlines and opinion, then the newest; later ones last. */
+/** Evidence with how near its report is to the page's claim in value, time and voice; more is nearer. */
+export interface RankedEvidence {
+  readonly evidence: Evidence;
+  readonly nearness: number;
+}
+
+/**
+ * Evidence that decides first, of it the nearest, then reports before headlines and opinion, then the newest;
+ * later ones last.
+ */
 export function orderEvidence(
-  evidence: readonly Evidence[],
+  ranked: readonly RankedEvidence[],
   deciding: readonly Evidence['relation'][],
   { corpus }: ComparisonContext,
 ): Evidence[] {
-  const rank = (one: Evidence) => {
-    const at = deciding.indexOf(one.relation);
-    const kind = corpus.sources.get(one.source.id)?.kind ?? 'opinion';
-    return [one.when === 'later' ? 1 : 0, at < 0 ? deciding.length : at, KIND_ORDER[kind]] as const;
+  const rank = ({ evidence, nearness }: RankedEvidence) => {
+    const at = deciding.indexOf(evidence.relation);
+    const kind = corpus.sources.get(evidence.source.id)?.kind ?? 'opinion';
+    return [
+      evidence.when === 'later' ? 1 : 0,
+      at < 0 ? deciding.length : at,
+      -nearness,
+      KIND_ORDER[kind],
+    ] as const;
   };
-  return [...keepOnePerStory(evidence, corpus)].sort((one, other) => {
+  const sorted = [...ranked].sort((one, other) => {
     const [a, b] = [rank(one), rank(other)];
-    return (
-      a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || other.source.published.localeCompare(one.source.published)
-    );
+    const difference = a.findIndex((part, index) => part !== b[index]);
+    if (difference >= 0) return (a[difference] ?? 0) - (b[difference] ?? 0);
+    return other.evidence.source.published.localeCompare(one.evidence.source.published);
   });
+  return keepOnePerStory(
+    sorted.map(({ evidence }) => evidence),
+    corpus,
+  );
 }
 
 /** Reprints of one story that say the same are one report. */

@@ -1,3 +1,5 @@
+import type { PartialDate } from '../article';
+import { canBeSameDay } from '../claims/partial-dates';
 import type { Reported } from './build-evidence';
 import { readModes } from './compare-modes';
 import type { MatchedQuestion } from './matched-matter';
@@ -36,5 +38,17 @@ export function chooseDeciding(
     time.kind === 'dated'
       ? voiced.filter((one) => time.dates.some((date) => isSameTime(date, findReportTime(one))))
       : [];
-  return { deciding: timed.length > 0 ? timed : voiced, isLoneVoice };
+  // of a day that the page names, the reports of that day
+  const ofDay = timed.filter(
+    (one) =>
+      time.kind === 'dated' &&
+      time.isStated &&
+      time.dates.some((date) => isSameDay(date, findReportTime(one))),
+  );
+  const deciding = ofDay.length > 0 ? ofDay : timed.length > 0 ? timed : voiced;
+  return { deciding, isLoneVoice };
+}
+
+function isSameDay(one: PartialDate, other: PartialDate): boolean {
+  return one.length === 10 && other.length === 10 && canBeSameDay(one, other);
 }

@@ -2,7 +2,7 @@ import type { ComparedClaim } from '../report';
 import { compareSlot } from './compare-slot';
 import { compareStances } from './compare-stances';
 import type { ClaimWithMatters } from './find-evidence';
-import { isCovered } from './is-covered';
+import { hasFigures, isCovered } from './is-covered';
 import type { MatchedMatter } from './matched-matter';
 import { isSamePage } from './place-in-time';
 import type { ComparisonContext, Verdict } from './verdict';
@@ -16,6 +16,7 @@ const WEIGHT: Readonly<Record<Verdict['relation'], number>> = {
   unjudged: 1,
 };
 /** Slots that a sentence about something else names in passing: where, of what kind, by whom. */
+const FIGURES = new Set(['count', 'money', 'percent', 'multiple']);
 const PASSING_KINDS = new Set(['entity', 'term']);
 
 /** The claim with its verdict: `new` and no evidence where it met no matter, else the weightiest of its verdicts. */
@@ -34,10 +35,25 @@ export function compareClaim(
   const chosen = chooseVerdict(verdicts);
   if (!chosen)
     return { ...base, relation: 'new', confidence: 'likely', reason: null, evidence: [], matter: null };
-  const { relation, confidence, reason, matter } = chosen;
-  const others = verdicts.filter((one) => one !== chosen && one.relation === relation);
+  const { confidence, reason, matter } = chosen;
+  // that the place is right says nothing of the figure that the sentence is about
+  const isBeside = chosen.isPassing && chosen.relation === 'agrees' && hasOtherFigure(claim, matters);
+  const relation = isBeside ? 'unjudged' : chosen.relation;
+  const others = verdicts.filter((one) => one !== chosen && one.relation === chosen.relation);
   const evidence = [...chosen.evidence, ...others.flatMap((one) => one.evidence)];
   return { ...base, relation, confidence, reason, matter, evidence: dropRepeated(evidence) };
+}
+
+/** A figure of the claim that no slot took. */
+function hasOtherFigure(
+  { quantities }: ClaimWithMatters['claim'],
+  matters: readonly MatchedMatter[],
+): boolean {
+  const read = matters.flatMap((one) => (one.kind === 'slot' ? [one.words] : []));
+  return quantities.some(
+    ({ dimension, start, end }) =>
+      FIGURES.has(dimension) && !read.some((words) => words.start < end && start < words.end),
+  );
 }
 
 /** The verdict after what forbids it or makes it less than clear. */
@@ -63,16 +79,24 @@ function isOwnReport({ kind, matter }: MatchedMatter, { article, corpus }: Compa
   });
 }
 
-/** A match is clear only where the reports have all that the clause says. */
+/**
+ * A match is clear only where the reports have all that the clause says, and no match at all where the clause
+ * gives a figure that they do not have.
+ */
 function keepCovered(
   verdict: Verdict,
   { matched, matters }: { matched: MatchedMatter; matters: readonly MatchedMatter[] },
   { article }: ComparisonContext,
 ): Verdict {
-  if (verdict.relation !== 'agrees' || verdict.confidence !== 'clear') return verdict;
+  if (verdict.relation !== 'agrees') return verdict;
   const values = matters.flatMap((one) => (one.kind === 'slot' ? [one.words] : []));
   const reports = verdict.evidence.filter(({ relation }) => relation === 'agrees').map(({ text }) => text);
-  return isCovered({ ...matched, values, roots: listRoots(matched) }, reports, article)
+  if (!hasFigures({ ...matched, values }, reports, article)) {
+    return matched.kind === 'question'
+      ? { ...verdict, relation: 'unjudged', confidence: 'likely' }
+      : { ...verdict, confidence: 'likely' };
+  }
+  return isCovered({ ...matched, roots: listRoots(matched) }, reports, article)
     ? verdict
     : { ...verdict, confidence: 'likely' };
 }
@@ -91,7 +115,7 @@ function listRoots(matched: MatchedMatter): Set<string> | null {
  * the rest a verdict that something is otherwise than reported comes before one that it is the same: a claim
  * is no match while a part of it is not.
  */
-function chooseVerdict(verdicts: readonly (Verdict & { isPassing: boolean })[]): Verdict | null {
+function chooseVerdict<T extends Verdict & { isPassing: boolean }>(verdicts: readonly T[]): T | null {
   const main = verdicts.filter(({ isPassing, relation }) => !isPassing || relation === 'differs');
   const pool = main.some(({ relation }) => relation !== 'unjudged') ? main : verdicts;
   const rank = ({ relation, confidence, isPassing }: Verdict & { isPassing: boolean }) =>

@@ -2,15 +2,15 @@ import type { PageMode } from '../claims/page-claim';
 import type { Mode } from '../corpus/corpus';
 import type { MatchedQuestion } from './matched-matter';
 
-/** Anchors that name a demand. */
-const DEMAND = /\b(?:demand|urge|insist|seek|sought|ask|request|call (?:on|for)|engage)/i;
+/** Questions about whether something is demanded. */
+const DEMAND = /\b(?:demand|urge|insist|seek|sought|ask|request|call (?:on|for)|need|ought|should|must)\b/i;
 
 /** Where the question is itself about a demand, a demand on the page reports that it was made. */
 export function readModes(
   { clause, matter }: MatchedQuestion,
   report: Mode,
 ): { page: PageMode; report: Mode } {
-  const isAboutDemand = matter.anchors.some(({ phrase }) => DEMAND.test(phrase));
+  const isAboutDemand = DEMAND.test(matter.question.text);
   const settle = <T extends PageMode>(mode: T) => (isAboutDemand && mode === 'demanded' ? 'asserted' : mode);
   return { page: settle(clause.mode), report: settle(report) };
 }

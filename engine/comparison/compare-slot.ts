@@ -1,22 +1,19 @@
-import { canBeSameDay, countDaysBetween } from '../claims/partial-dates';
-import type { SlotValue, Source } from '../corpus/corpus';
+import { countDaysBetween } from '../claims/partial-dates';
+import type { SlotValue } from '../corpus/corpus';
 import type { Evidence, Reason } from '../report';
 import { buildEvidence, orderEvidence, placeReported, type Reported } from './build-evidence';
 import { compareValues, type ValueRelation } from './compare-values';
-import { findValueWords } from './find-report-words';
+import { type ComparedValue, decideFixed, decideGrowing, isLowerFloor } from './decide-slot';
+import { findValueWords, trimToValue } from './find-report-words';
 import type { MatchedSlot } from './matched-matter';
 import type { ComparisonContext, Verdict } from './verdict';
 
 const PLACE_SLOT = /place|epicent|venue|location/;
 /** How long after an event its figures still climb: tolls of disasters settle within weeks. */
 const GROWING_DAYS = 45;
-
-interface Compared {
-  readonly reported: Reported;
-  readonly value: SlotValue;
-  readonly values: ValueRelation;
-  readonly evidence: Evidence;
-}
+const SETTLING_DAYS = 21;
+const RISEN =
+  /\b(?:now|ris(?:en|es|ing)|rose|climb\w*|increas\w*|grown|grew|update\w*|revised|so far|has reached)\b/i;
 
 /** The page's value against every reported one; null where nobody but the page itself reported any. */
 export function compareSlot(matched: MatchedSlot, context: ComparisonContext): Verdict | null {
@@ -39,7 +36,8 @@ export function compareSlot(matched: MatchedSlot, context: ComparisonContext): V
     matched.isClear &&
     !isDoubtful(relation, matched) &&
     context.article.published !== null &&
-    isWorthClear(taking, relation);
+    isWorthClear(taking, relation) &&
+    (relation !== 'updates' || isTimely(matched, context));
   const settled = relation === 'updates' && context.article.published === null ? 'unjudged' : relation;
   const order: Evidence['relation'][] = settled === 'contested' ? ['differs', 'agrees'] : [settled];
   return {
@@ -47,7 +45,10 @@ export function compareSlot(matched: MatchedSlot, context: ComparisonContext): V
     confidence: isClear ? 'clear' : 'likely',
     reason: findReason(matched),
     evidence: orderEvidence(
-      compared.map(({ evidence }) => evidence),
+      compared.map(({ evidence, value }) => ({
+        evidence,
+        nearness: measureNearness(matched.value, value, isGrowing),
+      })),
       order,
       context,
     ),
@@ -55,23 +56,42 @@ export function compareSlot(matched: MatchedSlot, context: ComparisonContext): V
   };
 }
 
-function compareAll(matched: MatchedSlot, context: ComparisonContext, isGrowing: boolean): Compared[] {
+function compareAll(matched: MatchedSlot, context: ComparisonContext, isGrowing: boolean): ComparedValue[] {
   const { reported } = matched.matter;
   return reported.flatMap(({ claim, value }) => {
     const [placed] = placeReported([claim], context);
     if (!placed) return [];
     const values = compareValues(matched.value, value, context.corpus);
-    const relation = relate(values, isGrowing);
-    const page = context.article.text.slice(matched.words.start, matched.words.end);
-    const differs = values !== 'same' && values !== 'fits' && values !== 'apart';
+    const isRisen = isGrowing && values === 'fits' && isLowerFloor({ value }, matched.value);
+    const relation = isRisen ? 'updates' : relate(values, isGrowing);
+    const page = trimToValue(
+      context.article.text.slice(matched.words.start, matched.words.end),
+      isRisen ? 'higher' : values,
+    );
+    const differs = relation === 'differs' || relation === 'updates';
     const report = differs
-      ? findValueWords(claim, value, { matter: matched.matter, corpus: context.corpus })
+      ? trimToValue(
+          findValueWords(claim, value, { matter: matched.matter, corpus: context.corpus }),
+          isRisen ? 'higher' : values,
+        )
       : '';
     const differing = differs ? [{ page, report }] : [];
     return [
       { reported: placed, value, values, evidence: buildEvidence(placed, { relation, differing }, context) },
     ];
   });
+}
+
+/**
+ * How near the reported figure is to the page's, from 0 to 1, a bare figure nearer than a bound; of a figure
+ * that grows the highest is the state of things and comes first.
+ */
+function measureNearness(page: SlotValue, report: SlotValue, isGrowing: boolean): number {
+  if (page.kind !== 'quantity' || report.kind !== 'quantity') return 0;
+  if (isGrowing) return report.number;
+  const [low, high] = [page.number, report.number].map(Math.abs).sort((one, other) => one - other);
+  const ratio = high ? (low ?? 0) / high : 1;
+  return ratio - (report.comparator === page.comparator ? 0 : 0.001);
 }
 
 /** Figures climb in the first weeks; one that was reported long after the event, to a page long after it, is settled. */
@@ -92,52 +112,11 @@ function relate(values: ValueRelation, grows: boolean): Evidence['relation'] {
   return grows && values === 'higher' ? 'updates' : 'differs';
 }
 
-function decideFixed(compared: readonly Compared[]): { relation: Verdict['relation']; isSure: boolean } {
-  const has = (relation: Evidence['relation']) =>
-    compared.some(({ evidence }) => evidence.relation === relation);
-  if (has('agrees') && has('differs')) return { relation: 'contested', isSure: true };
-  if (has('agrees')) return { relation: 'agrees', isSure: compared.some(({ values }) => values === 'same') };
-  return has('differs') ? { relation: 'differs', isSure: true } : { relation: 'unjudged', isSure: false };
-}
-
-/**
- * A figure that only grows. The newest and highest reported one is the state of things; a page above it is
- * newer, at it agrees, and below it differs, unless it says again what an earlier report of the page's own
- * day said, which is how tolls climb within a day.
- */
-function decideGrowing(
-  compared: readonly Compared[],
-  matched: MatchedSlot,
-  { article }: ComparisonContext,
-): { relation: Verdict['relation']; isSure: boolean } {
-  const sameFigure = compared.filter(({ values }) => values === 'same');
-  const fitting = compared.filter(({ values }) => values === 'fits');
-  const above = compared.filter(({ values }) => values === 'lower');
-  const below = compared.filter(({ values }) => values === 'higher');
-  if (above.length === 0) {
-    if (sameFigure.length > 0) return { relation: 'agrees', isSure: true };
-    if (below.length > 0 && fitting.every((one) => isLowerFloor(one, matched.value)))
-      return { relation: 'updates', isSure: true };
-    return { relation: fitting.length > 0 ? 'agrees' : 'unjudged', isSure: false };
-  }
-  if (sameFigure.length > 0) return { relation: 'contested', isSure: true };
-  const isLater = above.some(({ reported }) => isDayAfter(reported.source, article.published));
-  if (fitting.length > 0 && !isLater) return { relation: 'unjudged', isSure: false };
-  return { relation: 'differs', isSure: isLater || below.length === 0 };
-}
-
-/** "At least 20" is a floor that a figure of 27 is above: the toll has risen. */
-function isLowerFloor({ value }: Compared, page: SlotValue): boolean {
-  if (value.kind !== 'quantity' || page.kind !== 'quantity') return false;
-  return (value.comparator === 'at-least' || value.comparator === 'more-than') && value.number < page.number;
-}
-
-function isDayAfter(source: Source, published: string | null): boolean {
-  return (
-    published !== null &&
-    !canBeSameDay(source.published, published) &&
-    countDaysBetween(source.published, published) > 0
-  );
+/** A figure far above the reported one weeks after the event may as well be an error, unless the page says that it has risen. */
+function isTimely({ event, clause }: MatchedSlot, { article }: ComparisonContext): boolean {
+  const isSoon =
+    article.published !== null && countDaysBetween(event.event.date, article.published) <= SETTLING_DAYS;
+  return isSoon || RISEN.test(article.text.slice(clause.start, clause.end));
 }
 
 /**
@@ -152,12 +131,9 @@ function isDoubtful(relation: Verdict['relation'], { matter: { slot } }: Matched
   );
 }
 
-/** One headline of a footing unlike the page's does not make a clear conflict; a report does. */
-function isWorthClear(compared: readonly Compared[], relation: Verdict['relation']): boolean {
-  if (relation !== 'differs') return true;
-  return compared.some(
-    ({ reported }) => reported.source.kind !== 'opinion' && reported.claim.mode === 'asserted',
-  );
+/** What somebody only thought possible or foresaw makes no clear conflict; a figure stated anywhere does. */
+function isWorthClear(compared: readonly ComparedValue[], relation: Verdict['relation']): boolean {
+  return relation !== 'differs' || compared.some(({ reported }) => reported.claim.mode === 'asserted');
 }
 
 function findReason({ matter: { slot } }: MatchedSlot): Reason {

@@ -84,7 +84,16 @@ function compareEntities(page: string, report: string, corpus: Corpus): ValueRel
   return isWithin(page, report, corpus) || isWithin(report, page, corpus) ? 'fits' : 'other';
 }
 
-const WITHIN = new Set(['part_of', 'branch_of', 'based_in', 'member_of']);
+const WITHIN = new Set([
+  'part_of',
+  'branch_of',
+  'based_in',
+  'member_of',
+  'leads',
+  'led',
+  'founded',
+  'spokesman_for',
+]);
 const MAX_STEPS = 3;
 
 function isWithin(part: string, whole: string, corpus: Corpus): boolean {

@@ -3,8 +3,10 @@ import type { PageClaim } from '../claims/page-claim';
 import { countDaysBetween } from '../claims/partial-dates';
 import type { Corpus } from '../corpus/build-corpus';
 import type { EventMatter } from '../corpus/matters';
-import { findPhrases } from '../corpus/phrase-pattern';
+import { findPhrases, findRoot } from '../corpus/phrase-pattern';
 import { splitWords } from '../text/words';
+import { fitDates, isFresh, isNear, isYearNear } from './fit-dates';
+import { namesOtherPlace } from './names-other-place';
 
 /** The event that a claim is about. */
 export interface FoundEvent {
@@ -21,29 +23,43 @@ export interface EventContext {
   readonly before: FoundEvent | null;
 }
 
-/** How far from the event's date a date of the sentence may lie and still mean this event, told wrongly. */
-const DATE_SLACK_DAYS = 31;
-/** How long after the event a page may still report it without saying when it was. */
-const NEWS_DAYS = 45;
 /** How long after a hearing or meeting a page may tell of it without its date, before another one is likely. */
 const TOLD_DAYS = 180;
 const OTHER_ONE =
   /^(?:another|other|separate|previous|earlier|past|similar|second|last|next|future|such|these|those|aftershock|aftershocks)$/;
-const KINDS_OF_PLACE = new Set(['place']);
 
 /**
- * The event that the claim is about, or null: named, or meant by one of its words beside one of its entities
- * at a time that fits. Two events of a kind are two; where the page leaves open which is meant, none is.
+ * The events that the claim is about, best first: named, or meant by one of their words beside one of their
+ * entities at a time that fits. Two events of one kind are two: where the sentence leaves open which of them
+ * is meant, neither is. Events of several kinds (talks and a ceasefire) may stand in one sentence.
  */
-export function findEvent(claim: PageClaim, corpus: Corpus, context: EventContext): FoundEvent | null {
+export function findEvents(claim: PageClaim, corpus: Corpus, context: EventContext): FoundEvent[] {
   const scored = corpus.eventMatters
     .map((event) => ({ event, ...scoreEvent(claim, { event, corpus }, context) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
-  const [best, second] = scored;
-  if (!best) return continueEvent(claim, corpus, context);
-  if (second && second.score === best.score) return null;
-  return { event: best.event, isClear: best.isClear };
+  if (scored.length === 0) {
+    const going = continueEvent(claim, corpus, context);
+    return going ? [going] : [];
+  }
+  return scored
+    .filter(
+      (one) =>
+        !scored.some(
+          (other) => other !== one && other.score >= one.score && isSameKind(claim, one.event, other.event),
+        ),
+    )
+    .map(({ event, isClear }) => ({ event, isClear }));
+}
+
+/** Whether the two are meant by the same words of the claim. */
+function isSameKind(claim: PageClaim, one: EventMatter, other: EventMatter): boolean {
+  return claim.clauses.some(({ words }) => {
+    const theirs = [...findPhrases(words, other.anchors), ...findPhrases(words, other.names)];
+    return [...findPhrases(words, one.anchors), ...findPhrases(words, one.names)].some((hit) =>
+      theirs.some(({ from, to }) => hit.from < to && from < hit.to),
+    );
+  });
 }
 
 function scoreEvent(
@@ -56,10 +72,9 @@ function scoreEvent(
   const isNamed =
     claim.mentions.some((mention) => mention.entity === event.event.id && mention.confidence === 'clear') ||
     claim.clauses.some(({ words }) => findPhrases(words, event.names).length > 0);
-  const shared = claim.mentions.filter((mention) => event.entities.has(mention.entity));
-  const places = new Set(shared.map((mention) => mention.entity)).size;
+  const places = countShared(claim, event, corpus);
   if (fit === 'conflict' && !(isNamed && isYearNear(claim, event))) return none;
-  if (!isNamed && !hasOwnAnchor(claim, event)) return none;
+  if (!isNamed && !hasOwnAnchor(claim, event) && !(fit === 'exact' && isImplied(claim, event))) return none;
   const isGoing = context.before?.event === event;
   if (!isNamed && places === 0 && !isGoing) return none;
   if (namesOtherPlace(claim, event, corpus) && fit !== 'exact') return none;
@@ -81,6 +96,33 @@ function scoreEvent(
     (isGoing ? 2 : 0) +
     (isNews ? 1 : 0);
   return { score, isClear: isNamed || fit === 'exact' || isNews || isGoing || (isDatedOnPage && places > 0) };
+}
+
+/** How many of the event's entities the claim names, or means as "the two countries". */
+function countShared(claim: PageClaim, event: EventMatter, corpus: Corpus): number {
+  const named = claim.mentions.map(({ entity }) => entity);
+  const meant = claim.states.flatMap(({ country }) => corpus.countries.get(country) ?? []);
+  return new Set([...named, ...meant].filter((id) => event.entities.has(id))).size;
+}
+
+/**
+ * A word of the event's kind beside an entity that places no other event, on its day or in its month: "a
+ * bomber … at Kabul airport in August 2021".
+ */
+function isImplied(claim: PageClaim, event: EventMatter): boolean {
+  if (!claim.dates.some(({ date }) => date.length >= 7)) return false;
+  return claim.clauses.some(
+    (clause) =>
+      claim.mentions.some(
+        ({ entity, start, end }) =>
+          event.ownEntities.has(entity) && start >= clause.start && end <= clause.end,
+      ) &&
+      clause.words.some(({ stem }) => {
+        const root = findRoot(stem);
+        // a bomber bombs, an attacker attacks
+        return event.kinds.has(root) || (root.endsWith('er') && event.kinds.has(root.slice(0, -2)));
+      }),
+  );
 }
 
 /**
@@ -115,85 +157,23 @@ function hasOwnAnchor(claim: PageClaim, event: EventMatter): boolean {
   );
 }
 
-/** `exact`, `near` (a date told wrongly, perhaps), `conflict` (another time, so another event), or `none`. */
-function fitDates(
-  claim: PageClaim,
-  { event }: EventMatter,
-  published: PartialDate | null,
-): 'exact' | 'near' | 'conflict' | 'none' {
-  // what is to come cannot be when the event was
-  const dates = claim.dates
-    .map(({ date }) => date)
-    .filter(
-      (date) =>
-        published === null ||
-        countDaysBetween(published, date) <= 0 ||
-        countDaysBetween(published, event.date) > 0,
-    );
-  if (dates.length === 0) return 'none';
-  if (dates.some((date) => isNear(date, event.date, 1))) return 'exact';
-  if (dates.some((date) => isNear(date, event.date, DATE_SLACK_DAYS))) return 'near';
-  // a later date beside an event is often when somebody spoke of it
-  const isReportingDay = published !== null && dates.every((date) => isNear(date, published, 7));
-  return isReportingDay && !isNear(published, event.date, 400) ? 'none' : 'conflict';
-}
-
-/** An event known by its year, named, and put a year or two off: its date told wrongly. */
-function isYearNear(claim: PageClaim, { event }: EventMatter): boolean {
-  return (
-    event.date.length === 4 &&
-    claim.dates.some(({ date }) => Math.abs(Number(date.slice(0, 4)) - Number(event.date)) <= 2)
-  );
-}
-
-function isNear(one: PartialDate, other: PartialDate, days: number): boolean {
-  return countDaysBetween(one, other) <= days && countDaysBetween(other, one) <= days;
-}
-
-function isFresh({ event }: EventMatter, published: PartialDate | null): boolean {
-  if (published === null) return false;
-  return countDaysBetween(published, event.date) <= 0 && countDaysBetween(event.date, published) <= NEWS_DAYS;
-}
-
-/** The sentence happens at a place that is none of the event's. */
-function namesOtherPlace(claim: PageClaim, event: EventMatter, corpus: Corpus): boolean {
-  const places = claim.mentions.filter(({ type }) => KINDS_OF_PLACE.has(type));
-  const own = places.filter(({ entity }) => event.entities.has(entity));
-  const hasPlaceSlot = event.slots.some(
-    ({ slot }) => slot.kind === 'entity' && /place|epicent/.test(slot.name),
-  );
-  if (hasPlaceSlot || places.length === 0) return false;
-  const ownPlaces = [...event.entities].filter((id) => corpus.entities.get(id)?.type === 'place');
-  if (ownPlaces.length === 0 || own.length > 0) return false;
-  return !places.some(
-    ({ entity }) =>
-      isPartOf(entity, event.entities, corpus) ||
-      ownPlaces.some((id) => isPartOf(id, new Set([entity]), corpus)),
-  );
-}
-
-function isPartOf(place: string, wholes: ReadonlySet<string>, corpus: Corpus): boolean {
-  return (corpus.entities.get(place)?.relations ?? []).some(
-    ({ kind, entity }) => kind === 'part_of' && wholes.has(entity),
-  );
-}
-
-/** A sentence with no event words of its own goes on about the event of the one before. */
+/**
+ * A sentence with no event words of its own goes on about the event of the one before, unless it speaks of
+ * anybody or any place that is not the event's.
+ */
 function continueEvent(claim: PageClaim, corpus: Corpus, context: EventContext): FoundEvent | null {
   const { before } = context;
   if (!before || fitDates(claim, before.event, context.published) === 'conflict') return null;
-  const words = claim.clauses.flatMap((clause) => clause.words);
-  const isOther = corpus.eventMatters.some(
-    (event) =>
-      event !== before.event &&
-      claim.mentions.some(({ entity }) => event.entities.has(entity) || entity === event.event.id) &&
-      findPhrases(words, event.anchors).length > 0,
-  );
-  if (isOther || namesOtherPlace(claim, before.event, corpus)) return null;
-  const isAbroad = claim.mentions.some(
-    ({ type, entity }) => type === 'place' && !before.event.entities.has(entity),
-  );
-  return isAbroad ? null : { event: before.event, isClear: false };
+  const { event } = before;
+  const isSpeaker = (name: string) => claim.speaker?.name === name;
+  const isOthers = ({ entity, name, type }: PageClaim['mentions'][number]) =>
+    entity !== event.event.id && !event.entities.has(entity) && type !== 'document' && !isSpeaker(name);
+  if (claim.mentions.some(isOthers)) return null;
+  if (claim.names.some(({ type, text }) => (type === 'place' || type === 'organisation') && !isSpeaker(text)))
+    return null;
+  if (claim.states.some(({ country }) => !event.entities.has(corpus.countries.get(country) ?? '')))
+    return null;
+  return { event, isClear: false };
 }
 
 /** The event of the page's title, which its first sentences may take up without naming it again. */

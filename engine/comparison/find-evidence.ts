@@ -1,9 +1,11 @@
-import type { Article } from '../article';
+import type { Article, PartialDate } from '../article';
 import type { PageClaim } from '../claims/page-claim';
+import { findCuts, splitClaim } from '../claims/split-claim';
 import type { Corpus } from '../corpus/build-corpus';
-import { type FoundEvent, findEvent, findTitleEvent } from './find-events';
+import { answerQuestion, findAsked } from './answer-question';
+import { type FoundEvent, findEvents, findTitleEvent } from './find-events';
 import { findQuestions } from './find-questions';
-import type { MatchedMatter } from './matched-matter';
+import type { MatchedMatter, MatchedQuestion, MatchedSlot } from './matched-matter';
 import { readSlots } from './read-slots';
 
 /** A claim of the page with the matters of the corpus that it speaks to; most speak to none. */
@@ -15,7 +17,10 @@ export interface ClaimWithMatters {
 /** How many sentences on a sentence without event words still goes on about the event. */
 const GOES_ON_FOR = 2;
 
-/** The matters of every claim, read in the order of the page so that an event can be taken up again. */
+/**
+ * The matters of every claim, read in the order of the page so that an event can be taken up again. A sentence
+ * whose statements meet matters of their own is several claims.
+ */
 export function findEvidence(
   claims: readonly PageClaim[],
   article: Article,
@@ -24,20 +29,80 @@ export function findEvidence(
   const dates = claims.flatMap((claim) => claim.dates.map(({ date }) => date));
   let before: FoundEvent | null = findTitleEvent(article.title, corpus, article.published);
   let age = 0;
-  return claims.map((claim) => {
-    const found = findEvent(claim, corpus, {
-      published: article.published,
-      dates,
-      before: age <= GOES_ON_FOR ? before : null,
-    });
-    age = found?.isClear ? 1 : age + 1;
-    if (found?.isClear) before = found;
-    const slots = found ? readSlots(claim, found, { corpus, article }) : [];
-    const eventDate = found?.isClear ? found.event.event.date : null;
-    const questions = findQuestions(claim, corpus, article.text).map((question) => ({
-      ...question,
-      eventDate,
-    }));
-    return { claim, matters: [...slots, ...questions] };
+  let asked: MatchedQuestion | null = null;
+  return claims.flatMap((claim) => {
+    const reading: Reading = { article, corpus, dates, before: age <= GOES_ON_FOR ? before : null };
+    const whole = findMatters(claim, reading);
+    const clear = whole.events.find(({ isClear }) => isClear);
+    age = clear ? 1 : age + 1;
+    if (clear) before = clear;
+    const answer = whole.questions.length === 0 ? answerQuestion(claim, asked, article.text) : null;
+    asked = findAsked(whole.questions);
+    return answer
+      ? [{ claim, matters: [...whole.matters, answer] }]
+      : splitByMatter(claim, whole.matters, reading);
   });
+}
+
+interface Reading {
+  readonly article: Article;
+  readonly corpus: Corpus;
+  readonly dates: readonly PartialDate[];
+  readonly before: FoundEvent | null;
+}
+
+function findMatters(
+  claim: PageClaim,
+  { article, corpus, dates, before }: Reading,
+): { matters: MatchedMatter[]; events: FoundEvent[]; questions: MatchedQuestion[] } {
+  const events = findEvents(claim, corpus, { published: article.published, dates, before });
+  const [best] = events;
+  const slots = events.flatMap((found) => readSlots(claim, found, { corpus, article }));
+  const eventDate = best?.isClear ? best.event.event.date : null;
+  const questions = findQuestions(claim, corpus, article.text).map((question) => ({
+    ...question,
+    eventDate,
+  }));
+  return { matters: [...keepNearest(slots), ...questions], events, questions };
+}
+
+/** The claim's statements where each has matters that no other has and none is lost by the cut; else the claim. */
+function splitByMatter(
+  claim: PageClaim,
+  matters: readonly MatchedMatter[],
+  reading: Reading,
+): ClaimWithMatters[] {
+  const whole = [{ claim, matters }];
+  const cuts = matters.length > 1 ? findCuts(claim, reading.article.text) : [];
+  if (cuts.length === 0) return whole;
+  const read = (at: readonly number[]) =>
+    splitClaim(claim, at, reading.article.text).map((part) => ({
+      claim: part,
+      matters: findMatters(part, reading).matters,
+    }));
+  const parts = read(cuts);
+  const kept = cuts.filter((_, index) => standApart(parts[index]?.matters, parts[index + 1]?.matters));
+  const split = kept.length === cuts.length ? parts : read(kept);
+  const known = new Set(split.flatMap((part) => part.matters.map(({ matter }) => matter)));
+  return matters.every(({ matter }) => known.has(matter)) ? split : whole;
+}
+
+function standApart(left: readonly MatchedMatter[] = [], right: readonly MatchedMatter[] = []): boolean {
+  const met = new Set(left.map(({ matter }) => matter));
+  return left.length > 0 && right.length > 0 && !right.some(({ matter }) => met.has(matter));
+}
+
+/** One value for one slot: words that two events could claim are the first one's. */
+function keepNearest(slots: readonly MatchedSlot[]): MatchedSlot[] {
+  return slots.filter(
+    (slot, index) =>
+      !slots
+        .slice(0, index)
+        .some(
+          (other) =>
+            other.event !== slot.event &&
+            other.words.start < slot.words.end &&
+            slot.words.start < other.words.end,
+        ),
+  );
 }

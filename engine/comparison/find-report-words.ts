@@ -5,6 +5,7 @@ import type { Claim, Side, SlotValue } from '../corpus/corpus';
 import type { QuestionMatter, SlotMatter } from '../corpus/matters';
 import { findPhrases } from '../corpus/phrase-pattern';
 import { splitWords } from '../text/words';
+import type { ValueRelation } from './compare-values';
 import { readStance } from './read-stance';
 
 /** The words of the report's text that give the value, verbatim; the whole text where it gives it in no words of its own. */
@@ -32,6 +33,16 @@ export function findValueWords(
   const [hit] = findPhrases(words, cues);
   const [first, last] = hit ? [words[hit.from], words[hit.to - 1]] : [];
   return first && last ? text.slice(first.start, last.end) : text;
+}
+
+/** Words before a value that bound or place it and do not tell it from another one. */
+const LEADING =
+  /^(?:(?:at least|at most|up to|more than|fewer than|less than|no (?:fewer|less|more) than|nearly|almost|about|around|roughly|some|just|only|over|under|above|below|an estimated|estimated|magnitude(?: of)?|on|in|by)\s+)+(?=\S)/iu;
+
+/** The value's own words, as short as they tell it: without "at least" and "on". A bound by itself stays. */
+export function trimToValue(words: string, values: ValueRelation): string {
+  const isBound = values !== 'higher' && values !== 'lower' && values !== 'other';
+  return isBound ? words : words.replace(LEADING, '');
 }
 
 /** The words of the report's text that take its side. */

@@ -19,11 +19,11 @@ export interface CoveredClause {
 const LEAST_SHARE = 0.6;
 
 /**
- * Whether the reports have every name and number of the clause that the corpus does not know itself. A place
- * or sum that no report mentions may be just what the page tells otherwise, so agreement is not clear then.
+ * Whether the reports have every name of the clause that the corpus does not know itself. A place or body
+ * that no report mentions may be just what the page tells otherwise, so agreement is not clear then.
  */
 export function isCovered(
-  { claim, clause, values, roots }: CoveredClause,
+  { claim, clause, roots }: Omit<CoveredClause, 'values'>,
   reports: readonly string[],
   article: Article,
 ): boolean {
@@ -40,7 +40,17 @@ export function isCovered(
       article.publisher.includes(word.text)
     );
   });
-  const isCounted = claim.quantities.every((quantity) => {
+  return isNameless && hasContent({ claim, clause, roots });
+}
+
+/** Whether the reports have every figure of the clause, or it was read as a value of its own. */
+export function hasFigures(
+  { claim, clause, values }: Omit<CoveredClause, 'roots'>,
+  reports: readonly string[],
+  article: Article,
+): boolean {
+  const known = new Set(reports.flatMap((text) => splitWords(text).map(({ stem }) => stem)));
+  return claim.quantities.every((quantity) => {
     if (quantity.start < clause.start || quantity.end > clause.end || quantity.dimension === 'ordinal')
       return true;
     if (values.some(({ start, end }) => start <= quantity.start && quantity.end <= end)) return true;
@@ -48,7 +58,6 @@ export function isCovered(
       ({ stem, lower }) => known.has(stem) && (/\d/.test(lower) || quantity.dimension !== 'count'),
     );
   });
-  return isNameless && isCounted && hasContent({ claim, clause, roots });
 }
 
 /** Most of what the clause says besides names is said of the question somewhere in the corpus. */

@@ -1,6 +1,7 @@
-import type { PartialDate } from '../article';
+import type { Article, PartialDate } from '../article';
 import { canBeSameDay, countDaysBetween } from '../claims/partial-dates';
 import type { Reported } from './build-evidence';
+import { isSpokenOn } from './is-spoken-on';
 import type { MatchedQuestion } from './matched-matter';
 
 /** The time that a clause of the page is about, as far as it says. */
@@ -16,20 +17,35 @@ const BEFORE_SIGN =
   /\b(?:previously|formerly|(?<!\bat )once|had (?:earlier|long|always|been)|in the past|used to|until then|at the time|back then)\b/i;
 const NOW_SIGN =
   /\b(?:now|currently|today|these days|no longer|this (?:week|month|year)|still|has|have|is|are|will|refuses?|agrees?|demands?|denies|says|wants?|remains?|opposes?|supports?|recognises?|recognizes?)\b/i;
+const SAID_OF_NOW =
+  /\b(?:said|told|announced|insisted|stated|declared|added|reported)\b[^.;]*\b(?:is|are|will|can|do|does|has|have)\b/i;
 const PAST_SIGN =
   /\b(?:was|were|had|did|said|told|\p{L}+ed|went|met|held|took|began|made|gave|sought|knew)\b/iu;
 
 /** When the clause's statement holds: at dates it names, now, at a time gone by, or unsaid. */
-export function readClauseTime({ claim, clause, eventDate }: MatchedQuestion, text: string): ClauseTime {
-  const dates = claim.dates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  const named = dates.length > 0 ? dates : claim.clauses.length <= 2 ? claim.dates : [];
+export function readClauseTime(
+  { claim, clause, eventDate }: MatchedQuestion,
+  { text, published }: Pick<Article, 'text' | 'published'>,
+): ClauseTime {
+  const told = claim.dates.filter(
+    (date) => !(isSpokenOn(date, claim, text) && isNearPage(date.date, published)),
+  );
+  const dates = told.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const named = dates.length > 0 ? dates : claim.clauses.length <= 2 ? told : [];
   if (named.length > 0) return { kind: 'dated', dates: named.map(({ date }) => date), isStated: true };
   if (eventDate) return { kind: 'dated', dates: [eventDate], isStated: false };
   const words = text.slice(clause.start, clause.end);
   if (BEFORE_SIGN.test(words)) return { kind: 'past' };
   if (/\b(?:now|currently|today|these days|no longer)\b/i.test(words)) return { kind: 'now' };
+  // "have said that they are willing": said before, and said of now
+  if (SAID_OF_NOW.test(words)) return { kind: 'now' };
   if (PAST_SIGN.test(words)) return { kind: 'open' };
   return NOW_SIGN.test(words) ? { kind: 'now' } : { kind: 'open' };
+}
+
+/** What was said on the page's own days is said as of now; what was said long ago is of that day. */
+function isNearPage(date: PartialDate, published: PartialDate | null): boolean {
+  return published !== null && isSameTime(date, published);
 }
 
 /** The time that a report is about: its own, else when it was published. */

@@ -2,23 +2,21 @@ import type { Clause, FoundDate } from '../claims/page-claim';
 import { countDaysBetween } from '../claims/partial-dates';
 import type { SlotMatter } from '../corpus/matters';
 import { findPhrases } from '../corpus/phrase-pattern';
+import { isSpokenOn } from './is-spoken-on';
 import type { ReadValue, SlotReading } from './read-slots';
 
 /** Words that a date may stand from its cue; farther off it dates something else. */
 const MAX_DISTANCE = 8;
 const BESIDE_DISTANCE = 6;
-/** "said on Tuesday": the date of the report, not of what it is about. */
-const SPOKEN_ON =
-  /\b(?:said|says|told|told reporters|announced|reported|wrote|added|stated|tweeted|published|according to [\p{L} .]{2,40})\s+(?:reporters\s+|late\s+|early\s+)?(?:on\s+)?$/iu;
-
 /** The dates of the clause, each for the date slot whose cue (or, for `date`, the event's own word) is nearest. */
 export function readDateSlots({ claim, clause, slots, found, text, published }: SlotReading): ReadValue[] {
   const dated = slots.filter(({ slot }) => slot.kind === 'date');
   const dates = claim.dates.filter(
-    ({ start, end }) =>
-      start >= clause.start &&
-      end <= clause.end &&
-      !SPOKEN_ON.test(text.slice(Math.max(clause.start, start - 60), start)),
+    (date) =>
+      date.start >= clause.start &&
+      date.end <= clause.end &&
+      !isSpokenOn(date, clause, text) &&
+      !isItsName(date, found.event.event.date, text),
   );
   if (dated.length === 0 || dates.length === 0) return [];
   const pairs = dates.flatMap((date) =>
@@ -50,6 +48,12 @@ export function readDateSlots({ claim, clause, slots, found, text, published }: 
         },
       ];
     });
+}
+
+/** "11 September" of the attacks of that day: the event's own day without its year, whichever year was read. */
+function isItsName({ date, start, end }: FoundDate, eventDate: string, text: string): boolean {
+  const isYearless = !/\d{4}/.test(text.slice(start, end));
+  return isYearless && date.length === 10 && date !== eventDate && date.slice(4) === eventDate.slice(4);
 }
 
 function measure(clause: Clause, date: FoundDate, hit: { from: number; to: number }): number {

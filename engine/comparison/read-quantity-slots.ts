@@ -22,6 +22,10 @@ const RISEN_TO =
 const RISE_WINDOW = 30;
 const RISEN_COST = 3;
 const NOUN_PHRASE_WORDS = 3;
+/** Words between a number and its verb that keep nothing apart: "people are now known to have been killed". */
+const LIGHT =
+  /^(?:people|persons|others|in|all|so|far|are|is|was|were|be|been|being|have|has|had|now|known|confirmed|officially|reported|reportedly|believed|feared|thought|said|to|as|the|also)$/;
+const LIGHT_COST = 0.25;
 const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 
 /**
@@ -169,8 +173,10 @@ function weigh(
   const others = quantities.filter(
     (other) => other !== quantity && other.start >= from && other.end <= to,
   ).length;
+  const light = between.filter(({ lower }) => LIGHT.test(lower)).length;
   return (
-    between.length +
+    between.length -
+    light * (1 - LIGHT_COST) +
     conjunctions * HINDRANCE.conjunction +
     commas * HINDRANCE.comma +
     others * HINDRANCE.quantity +

@@ -30,11 +30,7 @@ export function readStance(clause: Clause, matter: QuestionMatter, text: string)
       const side = matter.anchorSides.get(hit.pattern.phrase);
       return side ? [turn({ side, hit }, negations)] : [];
     });
-  const words = locate(clause, [
-    ...cues.map(({ hit }) => hit),
-    ...negations.filter((one) => touches(one, anchors)),
-    ...anchors.slice(0, 1),
-  ]);
+  const words = locate(clause, chooseWords({ cues, anchors, negations }));
   const cueSide = agree(byCues);
   const anchorSide = agree(byAnchors);
   const nearSide = findNearestSide(
@@ -62,7 +58,9 @@ export function readStance(clause: Clause, matter: QuestionMatter, text: string)
   // plain cues outweigh nearness, which is blind to who does what
   const isPlain = cueSide !== null && isExplicit(cues, byCues);
   if (nearSide && nearSide !== side && !isPlain) return { side: null, isClear: false, words };
-  const signs = [cueSide, anchorSide, nearSide].filter((sign) => sign === side).length;
+  // two cues in plain words speak for each other
+  const doubled = isPlain && cues.length >= 2 ? cueSide : null;
+  const signs = [cueSide, anchorSide, nearSide, doubled].filter((sign) => sign === side).length;
   return { side, isClear: signs >= 2 && nearSide !== opposite(side), words };
 }
 
@@ -100,8 +98,29 @@ function isExplicit(cues: readonly Vote[], read: readonly Side[]): boolean {
   return cues.every(({ side }, index) => side === read[index]);
 }
 
-function touches(negation: Negation, anchors: readonly PhraseHit[]): boolean {
-  return anchors.some((hit) => negation.scopeFrom <= hit.from && hit.to <= negation.scopeTo);
+/** How far apart the words may stand that are shown as one stretch. */
+const ONE_STRETCH = 5;
+
+/**
+ * The fewest words that tell the side: a cue with the negation that turns it, else the anchor with its own,
+ * the negation alone where the two stand far apart.
+ */
+function chooseWords({
+  cues,
+  anchors,
+  negations,
+}: {
+  cues: readonly Vote[];
+  anchors: readonly PhraseHit[];
+  negations: readonly Negation[];
+}): { from: number; to: number }[] {
+  const [cue] = cues;
+  const told = cue ? [cue.hit] : anchors.slice(0, 1);
+  const [first] = told;
+  if (!first) return [];
+  const turning = negations.find((one) => isNegated([one], first, told));
+  if (!turning) return told;
+  return first.from - turning.to > ONE_STRETCH ? [turning] : [turning, first];
 }
 
 /**

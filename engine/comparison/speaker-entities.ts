@@ -7,11 +7,16 @@ const MAX_STEPS = 2;
 
 /** The speaker's entity and the bodies it speaks for, nearest first. Empty where the speaker is not known. */
 export function listSpeakerEntities(speaker: ClaimSpeaker | null, corpus: Corpus): Set<string> {
-  const found = new Set<string>(speaker?.entity ? [speaker.entity] : []);
+  return speaker?.entity ? listBodies(speaker.entity, corpus) : new Set();
+}
+
+/** The entity and the bodies it speaks for or belongs to, nearest first. */
+export function listBodies(entity: string, corpus: Corpus): Set<string> {
+  const found = new Set([entity]);
   for (let step = 0; step < MAX_STEPS; step += 1) {
     for (const id of [...found]) {
-      for (const { kind, entity } of corpus.entities.get(id)?.relations ?? []) {
-        if (SPEAKS_FOR.has(kind)) found.add(entity);
+      for (const { kind, entity: body } of corpus.entities.get(id)?.relations ?? []) {
+        if (SPEAKS_FOR.has(kind)) found.add(body);
       }
     }
   }

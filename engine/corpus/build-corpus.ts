@@ -12,6 +12,8 @@ export interface Corpus {
   readonly events: ReadonlyMap<string, CorpusEvent>;
   readonly questions: ReadonlyMap<string, Question>;
   readonly claims: ReadonlyMap<string, Claim>;
+  /** Places by name, to resolve "American" and "the two countries". */
+  readonly countries: ReadonlyMap<string, string>;
   readonly lexicon: Lexicon;
   readonly questionMatters: readonly QuestionMatter[];
   readonly eventMatters: readonly EventMatter[];
@@ -31,6 +33,9 @@ export function buildCorpus(pack: CorpusPack): Corpus {
     events: indexById(pack.events),
     questions: indexById(pack.questions),
     claims: indexById(pack.claims),
+    countries: new Map(
+      pack.entities.filter(({ type }) => type === 'place').map(({ id, name }) => [name, id]),
+    ),
     lexicon: buildLexicon([...pack.entities, ...pack.events]),
     questionMatters: pack.questions.map((question) => buildQuestionMatter(question, pack, entities)),
     eventMatters: pack.events.map((event) => buildEventMatter(event, pack)),

@@ -2,7 +2,9 @@ import { findNegations, isNegated } from '../claims/find-negations';
 import { splitWords } from '../text/words';
 import { listContentRoots } from './content-roots';
 import type { CorpusEvent, CorpusPack, Entity, Question, Side } from './corpus';
-import type { EventMatter, QuestionMatter, SidedPattern, SidedSentence } from './matters';
+import { learnAnchorSides } from './learn-anchor-sides';
+import { learnOrder, nameAll } from './learn-order';
+import type { EventMatter, QuestionMatter, SidedSentence } from './matters';
 import { buildPattern, findPhrases, type PhrasePattern } from './phrase-pattern';
 
 const SIDES: readonly Side[] = ['yes', 'no'];
@@ -22,12 +24,18 @@ export function buildQuestionMatter(
     ...SIDES.flatMap((side) => question.sides[side].phrasings.map((text) => ({ side, text }))),
     ...claims.flatMap(({ stance, text }) => (stance ? [{ side: stance.side, text }] : [])),
   ];
+  const roles = question.roles.map((role) => addParts(role.entities, entities));
   return {
     question,
     anchors,
+    order: learnOrder(
+      anchors,
+      roles.map((role) => nameAll(role, entities)),
+      texts.map(({ text }) => text),
+    ),
     anchorSides: learnAnchorSides(anchors, cues, texts),
     cues,
-    roles: question.roles.map((role) => addParts(role.entities, entities)),
+    roles,
     sentences: texts.map(({ side, text }) => readSided(side, text, anchors)),
     claims,
   };
@@ -44,9 +52,13 @@ function readSided(side: Side, text: string, anchors: readonly PhrasePattern[]):
 export function buildEventMatter(event: CorpusEvent, pack: CorpusPack): EventMatter {
   return {
     event,
-    names: [event.name, ...event.aliases].map(buildPattern),
+    names: [event.name, ...event.aliases, ...listTellingAnchors(event, pack)].map(buildPattern),
     anchors: event.anchors.map(buildPattern),
     entities: new Set(event.entities),
+    ownEntities: new Set(
+      event.entities.filter((id) => pack.events.every((one) => one === event || !one.entities.includes(id))),
+    ),
+    kinds: listKinds(event, pack),
     slots: event.slots.map((slot) => ({
       slot,
       cues: slot.cues.map(buildPattern),
@@ -73,38 +85,22 @@ function addParts(ids: readonly string[], entities: ReadonlyMap<string, Entity>)
   return filling;
 }
 
-/** An anchor that stands in no sentence of the corpus states the question's proposition, or denies it ("turn down help"). */
-function readAlone(phrase: string): number {
-  return findNegations(splitWords(phrase), phrase).length > 0 ? -1 : 1;
+function listKinds(event: CorpusEvent, pack: CorpusPack): Set<string> {
+  const named = pack.entities.filter(({ id }) => event.entities.includes(id));
+  const names = named.flatMap(({ name, aliases, shortForms }) => [name, ...aliases, ...shortForms]);
+  const inNames = new Set(names.flatMap((name) => buildPattern(name).roots));
+  const roots = event.anchors.flatMap((anchor) => [...listContentRoots(splitWords(anchor))]);
+  return new Set(roots.filter((root) => !inNames.has(root)));
 }
 
-/**
- * The side each anchor takes by itself, learned from the corpus's own sentences: where it stands plainly on
- * one side and negated on the other. An anchor found on both sides alike takes none.
- */
-function learnAnchorSides(
-  anchors: readonly PhrasePattern[],
-  cues: readonly SidedPattern[],
-  texts: readonly { side: Side; text: string }[],
-): Map<string, Side> {
-  const votes = new Map<string, number>();
-  for (const { side, text } of texts) {
-    const words = splitWords(text);
-    const negations = findNegations(words, text);
-    const opposing = findPhrases(
-      words,
-      cues.filter((cue) => cue.side !== side),
-    );
-    for (const hit of findPhrases(words, anchors)) {
-      const turned = isNegated(negations, hit) || opposing.length > 0;
-      const vote = (side === 'yes') === turned ? -1 : 1;
-      votes.set(hit.pattern.phrase, (votes.get(hit.pattern.phrase) ?? 0) + vote);
-    }
-  }
-  const sides = new Map<string, Side>();
-  for (const { phrase } of anchors) {
-    const vote = votes.get(phrase) ?? readAlone(phrase);
-    if (vote !== 0) sides.set(phrase, vote > 0 ? 'yes' : 'no');
-  }
-  return sides;
+/** Anchors that name a person who is in no other event, as good as the event's name: "killed bin Laden". */
+function listTellingAnchors(event: CorpusEvent, pack: CorpusPack): string[] {
+  const own = pack.entities.filter(
+    ({ id, type }) =>
+      type === 'person' &&
+      event.entities.includes(id) &&
+      pack.events.every((one) => one === event || !one.entities.includes(id)),
+  );
+  const names = own.flatMap(({ name, aliases, shortForms }) => [name, ...aliases, ...shortForms]);
+  return event.anchors.filter((anchor) => names.some((name) => anchor.includes(name) && anchor !== name));
 }

@@ -15,6 +15,12 @@ export interface SidedPattern extends PhrasePattern {
   readonly side: Side;
 }
 
+/** Roles, by their index, that stand before a verb and after it in the corpus's own sentences. */
+export interface RoleOrder {
+  readonly before: ReadonlySet<number>;
+  readonly after: ReadonlySet<number>;
+}
+
 /** A question made ready for matching. */
 export interface QuestionMatter {
   readonly question: Question;
@@ -24,6 +30,8 @@ export interface QuestionMatter {
   readonly cues: readonly SidedPattern[];
   /** For each role the entities that fill it, parts of them included. */
   readonly roles: readonly ReadonlySet<string>[];
+  /** Who does and who suffers it, by the root of the anchor; no entry where no sentence of the corpus shows. */
+  readonly order: ReadonlyMap<string, RoleOrder>;
   readonly sentences: readonly SidedSentence[];
   /** The claims that take a side on it. */
   readonly claims: readonly Claim[];
@@ -51,5 +59,9 @@ export interface EventMatter {
   readonly names: readonly PhrasePattern[];
   readonly anchors: readonly PhrasePattern[];
   readonly entities: ReadonlySet<string>;
+  /** Those of its entities that place no other event of the corpus. */
+  readonly ownEntities: ReadonlySet<string>;
+  /** Roots of the words that its anchors are made of, the names of its entities left out ("bomb", "blast"). */
+  readonly kinds: ReadonlySet<string>;
   readonly slots: readonly SlotMatter[];
 }

@@ -16,7 +16,7 @@ export interface PhraseHit {
 /** Endings that make a noun of a verb and leave its sense. Not -er and -ly: "earlier" is not "early". */
 const DERIVED = /(?:ation|ion|ment|ance|ence|ship|al)$/;
 const SHORTEST_ROOT = 4;
-/** Words that may stand inside a phrase unnoticed, as may names: "leaked documents" is in "leaked Pentagon documents". */
+/** Words that may stand inside a phrase unnoticed, as may a name: "leaked documents" is in "leaked Pentagon documents". */
 const SKIPPABLE = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'any', 'also', 'has', 'have']);
 const MAX_SKIPPED = 2;
 
@@ -31,9 +31,17 @@ export function findRoot(stem: string): string {
   return root.length > SHORTEST_ROOT ? root.replace(/(?:at|e)$/, '') : root;
 }
 
+/** Forms whose stem is another word's: "willing" is no "will", "ties" are not "tied", "United States" unite nobody. */
+const OWN_ROOT = /^(?:willing|unwilling|ties|talks|means|leaves|United|States|Nations|gone)$/;
+
+function readRoot({ text, lower, stem }: Word): string {
+  if (OWN_ROOT.test(text)) return text;
+  return OWN_ROOT.test(lower) ? lower : findRoot(stem);
+}
+
 /** The pattern of a phrase; a phrase without words matches nothing. */
 export function buildPattern(phrase: string): PhrasePattern {
-  return { phrase, roots: splitWords(phrase).map((word) => findRoot(word.stem)) };
+  return { phrase, roots: splitWords(phrase).map(readRoot) };
 }
 
 /** Every place where one of the patterns stands in the words, in order; inflection and articles do not matter. */
@@ -60,7 +68,7 @@ const indexOfPatterns = new WeakMap<
 function listRoots(words: readonly Word[]): readonly string[] {
   const known = rootsOfWords.get(words);
   if (known) return known;
-  const roots = words.map((word) => findRoot(word.stem));
+  const roots = words.map(readRoot);
   rootsOfWords.set(words, roots);
   return roots;
 }
@@ -80,6 +88,13 @@ function indexByRoot(patterns: readonly PhrasePattern[]): ReadonlyMap<string, re
   return index;
 }
 
+/** What joins names to a noun inside a phrase. */
+const LINK = /^(?:between|with|of|and|the|in|at|near)$/;
+
+function isCapital(word: Word | undefined): boolean {
+  return /^\p{Lu}/u.test(word?.text ?? '');
+}
+
 function matchAt(
   words: readonly Word[],
   roots: readonly string[],
@@ -90,9 +105,15 @@ function matchAt(
     let skipped = 0;
     while (roots[at] !== root) {
       const word = words[at];
-      if (!word || skipped === MAX_SKIPPED || !(SKIPPABLE.has(word.lower) || /^\p{Lu}/u.test(word.text)))
-        return null;
-      skipped += 1;
+      const isName = isCapital(word);
+      // "ceasefire between Pakistan and Afghanistan collapsed"
+      if (word && LINK.test(word.lower) && (isCapital(words[at + 1]) || isCapital(words[at - 1]))) {
+        at += 1;
+        continue;
+      }
+      if (!word || skipped === MAX_SKIPPED || !(SKIPPABLE.has(word.lower) || isName)) return null;
+      // the words of one name are one: "ask the United States for help"
+      if (!isName || !isCapital(words[at - 1])) skipped += 1;
       at += 1;
     }
     at += 1;

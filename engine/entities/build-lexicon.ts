@@ -1,8 +1,9 @@
 import type { CorpusEvent, Entity } from '../corpus/corpus';
-import { foldName } from '../text/fold';
+import { dropMarks, foldName } from '../text/fold';
 import { splitTokens } from '../text/tokens';
+import { listNamesakeWords } from './namesake-words';
 import { type Gap, readGap } from './page-tokens';
-import { buildSkeleton } from './skeleton';
+import { buildNameSkeleton, buildSkeleton } from './skeleton';
 import { COMMON_WORDS, PARTICLES } from './word-lists';
 
 /** `full` always means the entity, `short` only beside the full form, `not` is something else of that name. */
@@ -19,6 +20,8 @@ export interface Pattern {
   readonly cases: readonly CaseRule[];
   /** What stands before the word at the same index: a comma in "Austin, Texas". */
   readonly joints: readonly Gap[];
+  /** See `listNamesakeWords`. */
+  readonly namesakeWords: ReadonlySet<string>;
   /** Short forms such as "the Journal" need their article. */
   readonly article: boolean;
 }
@@ -66,9 +69,10 @@ function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 function buildPatterns(entity: Entity): Pattern[] {
   const found = new Map<string, Pattern>();
+  const namesakeWords = listNamesakeWords(entity);
   const add = (kind: PatternKind, name: string): void => {
     for (const spelling of listSpellings(entity, kind, name)) {
-      const pattern = buildPattern(entity, kind, spelling);
+      const pattern = { ...buildPattern(entity, kind, spelling), namesakeWords };
       const key = `${pattern.words.join(' ')}|${pattern.joints.join()}`;
       const earlier = found.get(key);
       if (earlier?.kind === kind) found.set(key, { ...earlier, cases: loosen(earlier.cases, pattern.cases) });
@@ -78,7 +82,7 @@ function buildPatterns(entity: Entity): Pattern[] {
   for (const phrase of entity.not) add('not', phrase);
   for (const name of [entity.name, ...entity.aliases]) add('full', name);
   for (const name of entity.shortForms) add('short', name);
-  for (const name of listSurnames(entity)) add('short', name);
+  for (const name of [...listSurnames(entity), ...listOtherSurnames(entity)]) add('short', name);
   return [...found.values()];
 }
 
@@ -115,7 +119,18 @@ function listSurnames(entity: Entity): string[] {
   return PARTICLES.has(last.lower) ? [] : [last.text];
 }
 
-function buildPattern(entity: Entity, kind: PatternKind, name: string): Pattern {
+/** Surnames of aliases that spell a listed short form in another way: "Nazari" of "Ali Nazari" beside "Nazary". */
+function listOtherSurnames({ type, shortForms, aliases }: Entity): string[] {
+  if (type !== 'person') return [];
+  const listed = new Set(
+    shortForms.filter((form) => !form.includes(' ')).map((form) => buildSkeleton(foldName(form))),
+  );
+  return aliases
+    .map((name) => splitTokens(name).at(-1)?.text ?? '')
+    .filter((last) => last.length > 4 && listed.has(buildSkeleton(foldName(last))));
+}
+
+function buildPattern(entity: Entity, kind: PatternKind, name: string): Omit<Pattern, 'namesakeWords'> {
   const article = /^the\s/i.test(name) && kind === 'short';
   const text = name.replace(/^the\s+/i, '');
   const tokens = splitTokens(text);
@@ -123,7 +138,7 @@ function buildPattern(entity: Entity, kind: PatternKind, name: string): Pattern 
     entity,
     kind,
     article,
-    words: tokens.map((token) => foldName(token.text)),
+    words: tokens.map((token) => dropMarks(token.lower)),
     cases: tokens.map((token) => readCaseRule(token.text, kind)),
     joints: tokens.map((token, index) =>
       index === 0 ? 'join' : readGap(text.slice(tokens[index - 1]?.end ?? 0, token.start)),
@@ -155,16 +170,17 @@ function readCaseRule(word: string, kind: PatternKind): CaseRule {
 
 function buildSkeletonEntries(entity: Entity): [string, SkeletonEntry][] {
   if (entity.type === 'event' || entity.type === 'document') return [];
-  const entries = new Map<string, SkeletonEntry>();
-  for (const name of [entity.name, ...entity.aliases]) {
-    const all = splitTokens(name).map((token) => foldName(token.text));
+  const entries = new Map<string, [string, SkeletonEntry]>();
+  const add = (all: readonly string[]): void => {
     const words = all.filter((word) => !PARTICLES.has(word));
-    const entry = { entity, key: all.join(' '), words };
-    if (words.length > 0) entries.set(buildSkeleton(words.join(' ')), entry);
-    const last = words.at(-1);
-    if (entity.type === 'person' && words.length > 1 && last !== undefined) {
-      entries.set(buildSkeleton(last), { entity, key: last, words: [last] });
-    }
+    const skeleton = buildNameSkeleton(all);
+    if (skeleton !== null) entries.set(all.join(' '), [skeleton, { entity, key: all.join(' '), words }]);
+  };
+  for (const name of [entity.name, ...entity.aliases]) {
+    const all = splitTokens(name).map((token) => dropMarks(token.lower));
+    const last = all.at(-1);
+    add(all);
+    if (entity.type === 'person' && all.length > 1 && last !== undefined) add([last]);
   }
-  return [...entries].filter(([key]) => key.replaceAll(' ', '').length >= 3);
+  return [...entries.values()];
 }

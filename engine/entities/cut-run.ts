@@ -37,6 +37,8 @@ export function cutRun(
   run: Run,
   isKnownLower: (word: string) => boolean,
 ): Segment[] {
+  const person = skipOffice(tokens, run);
+  if (person > run.from) return [{ from: person, to: run.to, titled: true }];
   const from = skipOpening(tokens, run, isKnownLower);
   const cut = findTitles(tokens, { from, to: run.to });
   const parts: Segment[] =
@@ -87,6 +89,8 @@ function findTitles(tokens: readonly PageToken[], { from, to }: Run): Run | null
     const token = tokens[at];
     if (token === undefined || !TITLES.has(token.name)) continue;
     if (GIVEN_NAMES.has(token.name) && tokens[at + 1] !== undefined && at + 1 < to && at === from) continue;
+    // "Julie Bishop", "Martin Sheriff": behind a given name it is the surname.
+    if (at + 1 === to && at > from && GIVEN_NAMES.has(tokens[at - 1]?.name ?? '')) continue;
     const after = tokens[at + 1];
     if (
       at + 1 < to &&
@@ -99,6 +103,15 @@ function findTitles(tokens: readonly PageToken[], { from, to }: Run): Run | null
     return { from: start, to: at + 1 };
   }
   return null;
+}
+
+/** "Secretary of State Nora Pell": behind a title's "of" the name begins with the given name, if it has one. */
+function skipOffice(tokens: readonly PageToken[], { from, to }: Run): number {
+  if (tokens[from - 1]?.name !== 'of' || !TITLES.has(tokens[from - 2]?.name ?? '')) return from;
+  for (let at = from + 1; at < Math.min(to - 1, from + 4); at += 1) {
+    if (GIVEN_NAMES.has(tokens[at]?.name ?? '')) return at;
+  }
+  return from;
 }
 
 function isTitleWord(token: PageToken | undefined): boolean {

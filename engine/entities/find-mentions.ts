@@ -5,10 +5,10 @@ import type { Lexicon } from './build-lexicon';
 import { addAcronyms } from './find-acronyms';
 import { findHits } from './find-hits';
 import { addMetonyms } from './find-metonyms';
-import { findNames, readNames } from './find-names';
+import { readNames } from './find-names';
 import { findVariants } from './find-variants';
-import { type Meaning, Page } from './page-meanings';
-import { type PageToken, readPageTokens } from './page-tokens';
+import { type Meaning, Page, type PageWords, readPageWords } from './page-meanings';
+import { readPageTokens } from './page-tokens';
 import { resolveHits } from './resolve-hits';
 
 /**
@@ -21,23 +21,22 @@ export function findMentions(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): { mentions: Mention[]; names: Name[] } {
-  const tokens = readPageTokens(article, sentences);
-  const first = readMeanings(article, tokens, { lexicon, without: new Set() });
+  const words = readPageWords(readPageTokens(article, sentences));
+  const first = readMeanings(article, words, { lexicon, without: new Set() });
   // An event that is not meant gives back the names inside its own: "Kabul" of "Kabul earthquake".
-  const unmeant = first.listUnsupportedEvents();
-  const page = unmeant.size === 0 ? first : readMeanings(article, tokens, { lexicon, without: unmeant });
-  const names = readNames(article, page.tokens, findNames(page.tokens, page.isTaken));
+  const unmeant = first.listUnsupportedEvents(lexicon.entities);
+  const page = unmeant.size === 0 ? first : readMeanings(article, words, { lexicon, without: unmeant });
+  const names = readNames(article, page.tokens, page.listNames());
   return { mentions: page.listInOrder().map((meaning) => readMention(article, page, meaning)), names };
 }
 
 function readMeanings(
   article: Article,
-  tokens: readonly PageToken[],
+  words: PageWords,
   { lexicon, without }: { lexicon: Lexicon; without: ReadonlySet<string> },
 ): Page {
-  const page = new Page(article, tokens);
-  resolveHits(page, findHits(tokens, lexicon, without));
-  findVariants(page, lexicon);
+  const page = new Page(article, words);
+  resolveHits(page, findHits(page.tokens, lexicon, without), () => findVariants(page, lexicon));
   addAcronyms(page, lexicon);
   addMetonyms(page, lexicon);
   return page;

@@ -1,6 +1,5 @@
 import type { Entity } from '../corpus/corpus';
 import type { Lexicon } from './build-lexicon';
-import { findNames } from './find-names';
 import { isNameWord } from './find-runs';
 import { isKnownPlace } from './known-places';
 import type { Page } from './page-meanings';
@@ -57,9 +56,9 @@ function findCountry(lexicon: Lexicon, name: string): Entity | null {
 
 function hasRival(page: Page, seat: string): boolean {
   if ([...RIVALS].some((word) => page.words.has(word))) return true;
-  return findNames(page.tokens, page.isTaken).some(
-    ({ key, type }) => type === 'person' && key !== seat && key.endsWith(` ${seat}`),
-  );
+  return page
+    .listNames()
+    .some(({ key, type }) => type === 'person' && key !== seat && key.endsWith(` ${seat}`));
 }
 
 function isParty(page: Page, at: number): boolean {

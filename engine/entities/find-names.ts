@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import type { Name, NameType } from '../report';
 import { cutRun, type Segment } from './cut-run';
-import { findRuns } from './find-runs';
+import { findRuns, listRunStarts, type Run } from './find-runs';
 import type { PageToken } from './page-tokens';
 import { type TypeGuess, typeName } from './type-name';
 
@@ -16,29 +16,49 @@ export interface FoundName extends Segment {
 
 /** The folded words that the page writes in small letters: a sentence may open with them. */
 export function listLowerWords(tokens: readonly PageToken[]): ReadonlySet<string> {
-  return new Set(tokens.filter((token) => token.letterCase === 'lower').map((token) => token.name));
+  const words = new Set<string>();
+  for (const { letterCase, name } of tokens) if (letterCase === 'lower') words.add(name);
+  return words;
 }
 
+/** Finds the names that no mention covers; to be asked again as mentions are found. */
+export type NameFinder = (isTaken: (index: number) => boolean) => FoundName[];
+
 /**
- * Names that no mention covers, in order, typed by their own words, their neighbours and by what the same
- * name is elsewhere on the page ("Whitlock" after "Dana Whitlock" is a person). `isTaken` marks the words of
- * mentions; no name reaches into them.
+ * A finder of names over these words: in order, typed by their own words, their neighbours and by what the
+ * same name is elsewhere on the page ("Whitlock" after "Dana Whitlock" is a person). `isTaken` marks the words
+ * of mentions; no name reaches into them. What a run of words says by itself is read once and kept.
  */
-export function findNames(tokens: readonly PageToken[], isTaken: (index: number) => boolean): FoundName[] {
+export function createNameFinder(tokens: readonly PageToken[]): NameFinder {
   const lower = listLowerWords(tokens);
-  const segments = findRuns(tokens, isTaken).flatMap((run) => cutRun(tokens, run, (word) => lower.has(word)));
-  const guesses = segments.map((segment) => ({
+  const starts = listRunStarts(tokens);
+  const known = new Map<string, readonly Guess[]>();
+  const readRun = (run: Run): readonly Guess[] => {
+    const id = `${run.from}-${run.to}`;
+    const guesses = known.get(id) ?? guessNames(tokens, run, lower);
+    known.set(id, guesses);
+    return guesses;
+  };
+  return (isTaken) => decideNames(findRuns(tokens, starts, isTaken).flatMap(readRun));
+}
+
+function guessNames(tokens: readonly PageToken[], run: Run, lower: ReadonlySet<string>): Guess[] {
+  return cutRun(tokens, run, (word) => lower.has(word)).map((segment) => ({
     segment,
     key: readKey(tokens, segment),
     guess: typeName(tokens, segment),
   }));
-  const votes = countVotes(guesses);
-  const surnames = listPersonWords(guesses);
+}
+
+function decideNames(guesses: readonly Guess[]): FoundName[] {
+  const page = { votes: countVotes(guesses), surnames: listPersonWords(guesses) };
   return guesses.map(({ segment, key, guess }) => ({
-    ...segment,
+    from: segment.from,
+    to: segment.to,
+    titled: segment.titled,
     key,
     sure: guess.weight > 1,
-    type: decideType(key, guess, { votes, surnames }),
+    type: decideType(key, guess, page),
   }));
 }
 

@@ -20,20 +20,29 @@ export function isNameWord(token: PageToken): boolean {
   );
 }
 
+/** Indexes of the words that may open a run, whatever is taken; none in a sentence in headline style. */
+export function listRunStarts(tokens: readonly PageToken[]): number[] {
+  const starts: number[] = [];
+  tokens.forEach((token, at) => {
+    if (!token.loud && opensRun(tokens, at)) starts.push(at);
+  });
+  return starts;
+}
+
 /**
  * Stretches of capitalised words with the small words inside names ("Ministry of Defense", "Hamid bin Ali").
  * `isTaken` marks words that belong to known mentions; a run stops there. Sentences in headline style give
  * none, because there a capital tells nothing.
  */
-export function findRuns(tokens: readonly PageToken[], isTaken: (index: number) => boolean): Run[] {
+export function findRuns(
+  tokens: readonly PageToken[],
+  starts: readonly number[],
+  isTaken: (index: number) => boolean,
+): Run[] {
   const runs: Run[] = [];
-  let from = 0;
-  while (from < tokens.length) {
-    const token = tokens[from];
-    if (token === undefined || token.loud || isTaken(from) || !opensRun(tokens, from)) {
-      from += 1;
-      continue;
-    }
+  let behind = 0;
+  for (const from of starts) {
+    if (from < behind || isTaken(from)) continue;
     let to = from + 1;
     for (
       let next = growRun(tokens, from, to);
@@ -43,7 +52,7 @@ export function findRuns(tokens: readonly PageToken[], isTaken: (index: number) 
       to = next;
     }
     runs.push({ from, to });
-    from = to;
+    behind = to;
   }
   return runs;
 }

@@ -1,11 +1,11 @@
 import type { Entity } from '../corpus/corpus';
 import type { Lexicon, SkeletonEntry } from './build-lexicon';
-import { type FoundName, findNames } from './find-names';
+import type { FoundName } from './find-names';
 import { GIVEN_NAMES } from './given-names';
 import { isKnownPlace } from './known-places';
 import type { Page } from './page-meanings';
-import { buildSkeleton, countEdits, soundOut } from './skeleton';
-import { COMMON_WORDS, PARTICLES, PERSON_CUES, TITLES } from './word-lists';
+import { buildNameSkeleton, countEdits, soundOut } from './skeleton';
+import { COMMON_WORDS, DEMONYMS, PARTICLES, PERSON_CUES, TITLES } from './word-lists';
 
 /**
  * Spellings that the corpus does not list ("Hakkani", "Qandahar"): names of no entity whose consonants are
@@ -14,52 +14,87 @@ import { COMMON_WORDS, PARTICLES, PERSON_CUES, TITLES } from './word-lists';
  */
 export function findVariants(page: Page, lexicon: Lexicon): void {
   const accepted = new Set<string>();
-  const names = findNames(page.tokens, page.isTaken);
+  const names = page.listNames();
   const people = new Set<string>();
   for (const { type, from, to, key } of names) {
     if (type === 'person' && to - from > 1) people.add(key.split(' ').at(-1) ?? '');
   }
-  for (const found of names) {
-    const entities = propose(found, lexicon).filter(
-      (entity) =>
-        !page.isRefused(found.from, found.to, entity) &&
-        isSupported(page, entity, { found, people, accepted }),
-    );
-    const [entity] = entities;
-    if (entity === undefined) continue;
-    accepted.add(entity.id);
-    page.add({
-      from: found.from,
-      to: found.to,
-      entity,
-      confidence: 'likely',
-      candidates: entities.length > 1 ? entities.slice(0, 4) : [],
-    });
+  for (const name of names) {
+    for (const found of listReadings(page, name)) {
+      const entities = propose(found, lexicon).filter(
+        (entity) =>
+          !page.isRefused(found.from, found.to, entity) &&
+          isSupported(page, entity, { found, people, accepted }),
+      );
+      const [entity] = entities;
+      if (entity === undefined) continue;
+      accepted.add(entity.id);
+      page.add({
+        from: found.from,
+        to: found.to,
+        entity,
+        confidence: 'likely',
+        candidates: entities.length > 1 ? entities.slice(0, 4) : [],
+      });
+      break;
+    }
   }
+}
+
+/** The name with the demonym before it or the small word behind it, then alone: "Pakistani Taleban", "Hakkani group". */
+function listReadings(page: Page, name: FoundName): FoundName[] {
+  const { from, to, key } = name;
+  const [before, first, next] = [page.tokens[from - 1], page.tokens[from], page.tokens[to]];
+  const readings: FoundName[] = [];
+  if (before !== undefined && first?.gap === 'join' && DEMONYMS.has(before.name) && !page.isTaken(from - 1))
+    readings.push({ ...name, from: from - 1, key: `${before.name} ${key}`, sure: false });
+  if (next?.gap === 'join' && next.letterCase === 'lower' && !page.isTaken(to))
+    readings.push({ ...name, to: to + 1, key: `${key} ${next.name}`, sure: false });
+  return [...readings, name];
 }
 
 function propose({ key, type, sure }: FoundName, lexicon: Lexicon): Entity[] {
   const words = key.split(' ').filter((word) => !PARTICLES.has(word));
-  if (words.length === 0 || words.every((word) => COMMON_WORDS.has(word))) return [];
+  if (words.length === 0 || words.every(isOrdinary)) return [];
   if (isKnownPlace(key) || (words.length === 1 && GIVEN_NAMES.has(key))) return [];
-  const entries = lexicon.skeletons.get(buildSkeleton(words.join(' '))) ?? [];
+  const entries = lexicon.skeletons.get(buildNameSkeleton(key.split(' ')) ?? '') ?? [];
   const fitting = entries.filter(
-    (entry) => entry.key !== key && isSameName(words, entry) && (!sure || isSameType(type, entry.entity)),
+    (entry) =>
+      entry.key !== key &&
+      isSameName(words, entry, key.startsWith('al ')) &&
+      (!sure || isSameType(type, entry.entity)),
   );
   return [...new Map(fitting.map(({ entity }) => [entity.id, entity])).values()];
+}
+
+/** "Prices" is no spelling of Price. */
+function isOrdinary(word: string): boolean {
+  return COMMON_WORDS.has(word) || COMMON_WORDS.has(word.replace(/s$/, ''));
 }
 
 /** Shorter words, alone, are too many other words: "Irene" has the consonants of Iran. */
 const SHORTEST_ALONE = 6;
 
-/** Sounded out, at most one letter of a word differs, of a long one two. */
-function isSameName(words: readonly string[], entry: SkeletonEntry): boolean {
+/** Sounded out, at most one letter of a word differs; of a long one two, where other words hold it. */
+function isSameName(words: readonly string[], entry: SkeletonEntry, isNamedAl: boolean): boolean {
   if (words.length !== entry.words.length) return false;
-  if (words.length === 1 && (words[0] ?? '').length < SHORTEST_ALONE) return false;
-  return words.every((word, index) => {
-    const limit = word.length < 8 || words.length === 1 ? 1 : 2;
-    return countEdits(soundOut(word), soundOut(entry.words[index] ?? ''), limit) <= limit;
-  });
+  if (words.length === 1 && (words[0] ?? '').length < SHORTEST_ALONE && !isNamedAl) return false;
+  return words.every((word, index) => isSameWord(word, entry.words[index] ?? '', words.length > 1));
+}
+
+/** Words so short are other words with one letter changed: "IS soldiers" are no "US soldiers". */
+const SHORTEST_CHANGED = 4;
+
+function isSameWord(word: string, own: string, isHeld: boolean): boolean {
+  const [one, other] = [soundOut(word), soundOut(own)];
+  // "Brittany" and Britain end differently, "Taleban" and Taliban alike.
+  if (endsInVowel(one) !== endsInVowel(other)) return false;
+  const limit = word.length < SHORTEST_CHANGED ? 0 : word.length < 8 || !isHeld ? 1 : 2;
+  return countEdits(one, other, limit) <= limit;
+}
+
+function endsInVowel(word: string): boolean {
+  return /[aeiouy]$/.test(word);
 }
 
 function isSameType(type: FoundName['type'], { type: wanted }: Entity): boolean {

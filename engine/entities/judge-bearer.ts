@@ -1,11 +1,10 @@
 import type { Entity } from '../corpus/corpus';
 import { stem } from '../text/stem';
-import { splitTokens } from '../text/tokens';
 import type { Hit } from './find-hits';
-import { GIVEN_NAMES } from './given-names';
+import { listWords } from './namesake-words';
 import type { Page } from './page-meanings';
 import type { PageToken } from './page-tokens';
-import { OCCUPATIONS } from './person-words';
+import { BUSINESS_TRADES, EVERYDAY_NAMES, isTrade } from './person-words';
 import {
   COMMON_WORDS,
   DEMONYMS,
@@ -22,7 +21,10 @@ import {
 const REACH_BEFORE = 4;
 const REACH_AFTER = 9;
 /** So much of the page speaks for the entity that a trade we do not know of him is his too. */
-const OUTWEIGHING_SUPPORT = 3;
+const OUTWEIGHING_SUPPORT = 4;
+
+/** A name that many bear needs more than one word on the page that speaks for ours. */
+const SHARED_SUPPORT = 2;
 
 /**
  * Whether the person of this full name is the one in the corpus, from all places of the page that spell it.
@@ -37,17 +39,28 @@ export function isBearer(page: Page, entity: Entity, hits: readonly Hit[]): 'cle
   if (roles.includes('own')) return 'clear';
   const isShared = isSharedName(entity);
   if (roles.includes('other')) {
-    if (!isShared && support > 0) return 'clear';
-    return support >= OUTWEIGHING_SUPPORT ? 'likely' : false;
+    if (support < OUTWEIGHING_SUPPORT) return false;
+    return isShared ? 'likely' : 'clear';
   }
-  return isShared && support === 0 ? false : 'clear';
+  return isShared && support < SHARED_SUPPORT ? false : 'clear';
+}
+
+/** Whether the words beside the name are those of another bearer that the corpus knows: "of Fanatics". */
+export function isNamesake(
+  tokens: readonly PageToken[],
+  { from, to }: Hit,
+  namesakeWords: ReadonlySet<string>,
+): boolean {
+  if (namesakeWords.size === 0) return false;
+  const beside = [...tokens.slice(Math.max(0, from - 3), from), ...tokens.slice(to, to + 4)];
+  return beside.some((token) => token.sentence === tokens[from]?.sentence && namesakeWords.has(token.name));
 }
 
 /** The corpus knows of others with the full name, or given name and surname are both everyday ones. */
 function isSharedName({ name, not }: Entity): boolean {
   const words = listWords(name);
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (GIVEN_NAMES.has(first) && COMMON_WORDS.has(last)) return true;
+  if (EVERYDAY_NAMES.has(first) && COMMON_WORDS.has(last)) return true;
   return not.some((phrase) => {
     const others = listWords(phrase);
     const end = others.at(-1) ?? '';
@@ -60,19 +73,16 @@ function isHead(word: string): boolean {
   return ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || OTHER_HEADS.has(word);
 }
 
-function listWords(text: string): string[] {
-  return splitTokens(text).map(({ lower }) => lower.replace(/[.']/g, ''));
-}
-
 /** Words of a description that fit anybody's. */
 const EMPTY = wordSet('former formerly first second senior retired once since served new old years');
 
 /** Stems of what the corpus says of the person, the name itself not among them. */
-function listKnownWords({ name, who, context, aliases }: Entity): ReadonlySet<string> {
+export function listKnownWords({ name, who, context, aliases }: Entity): ReadonlySet<string> {
   const own = new Set(listWords(name));
+  const words = [who, ...context, ...aliases].flatMap(listWords);
+  const trades = words.includes('businessman') ? BUSINESS_TRADES : [];
   return new Set(
-    [who, ...context, ...aliases]
-      .flatMap(listWords)
+    [...words, ...trades]
       .filter(
         (word) =>
           word.length > 2 &&
@@ -91,14 +101,17 @@ function readRole(
   hit: Hit,
   known: ReadonlySet<string>,
 ): 'own' | 'other' | 'none' {
+  const apposition = listApposition(tokens, hit);
+  if (/^no relation/.test(apposition.map(({ lower }) => lower).join(' '))) return 'other';
   const trade = tokens[hit.from - 1];
   // "general manager Mark Milley": the last word says what he is.
-  const isOther = trade !== undefined && OCCUPATIONS.has(trade.lower) && !known.has(stem(trade.lower));
+  const isOther = trade !== undefined && isTrade(trade.lower) && !known.has(stem(trade.lower));
   const before = listBefore(tokens, hit);
-  if (isOther && before.length > 0) return 'other';
-  const beside = [...before, ...listApposition(tokens, hit)];
+  // "his lawyer, Michael Rubin": the trade may stand before a comma too.
+  if (isOther && (before.length > 0 || tokens[hit.from]?.gap === 'comma')) return 'other';
+  const beside = [...before, ...apposition];
   if (beside.some(({ lower }) => known.has(stem(lower)))) return 'own';
-  return beside.some(({ lower }) => OCCUPATIONS.has(lower)) || isLocal(tokens, hit) ? 'other' : 'none';
+  return beside.some(({ lower }) => isTrade(lower)) || isLocal(tokens, hit) ? 'other' : 'none';
 }
 
 /** "the baker", "Chief Baker": the words that stand before the name and end in a trade or a title. */
@@ -107,7 +120,7 @@ function listBefore(tokens: readonly PageToken[], { from }: Hit): PageToken[] {
   for (let at = from - 1; at >= Math.max(0, from - REACH_BEFORE); at -= 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (token === undefined || (next?.gap !== 'join' && next?.gap !== 'dot' && next?.gap !== 'hyphen')) break;
-    if (at === from - 1 && !OCCUPATIONS.has(token.lower) && !TITLES.has(token.name)) break;
+    if (at === from - 1 && !isTrade(token.lower) && !TITLES.has(token.name)) break;
     words.push(token);
   }
   return words;

@@ -1,17 +1,12 @@
-import type { EntityType } from '../corpus/corpus';
+import type { Entity, EntityType } from '../corpus/corpus';
 import type { Pattern } from './build-lexicon';
 import type { Hit } from './find-hits';
 import { isNameWord } from './find-runs';
 import { GIVEN_NAMES } from './given-names';
-import {
-  type HitContext,
-  isCampus,
-  isCommonWord,
-  isOtherPlace,
-  isPlaceOfTheName,
-  isPronoun,
-  isThing,
-} from './judge-word';
+import { isNamesake } from './judge-bearer';
+import { isCampus, isNamedThing, isThing } from './judge-thing';
+import { type HitContext, isCommonWord, isOtherPlace, isPlaceOfTheName, isPronoun } from './judge-word';
+import { listWords } from './namesake-words';
 import type { PageToken } from './page-tokens';
 import {
   CALENDAR,
@@ -54,17 +49,44 @@ export function isHitMeant(hit: Hit, pattern: Pattern, context: HitContext): boo
   const single = hit.to - hit.from === 1;
   // Listed in small letters, a phrase of several words means its entity; a single word is just that word.
   if (pattern.cases.every((rule) => rule === 'any')) return type === 'event' || pattern.words.length > 1;
+  if (single && isDeniedByDemonym(hit, pattern, context)) return false;
   if (isLongerToTheRight(hit, type, context)) return false;
   if (isLongerToTheLeft(hit, pattern, context)) return false;
   if (pattern.kind === 'short' && takesOf(hit, context.tokens)) return false;
   if (isOtherPlace(hit, type, context.tokens)) return false;
   if (isPronoun(hit, context.tokens) || isCampus(hit, context)) return false;
+  if (single && isIntroducedOtherwise(hit, pattern.entity, context)) return false;
+  if (isNamedThing(hit, type, context)) return false;
+  if (isNamesake(context.tokens, hit, pattern.namesakeWords)) return false;
   if (single && type === 'person' && isThing(hit, context)) return false;
   if (single && isCommonWord(hit, type, context)) return false;
-  return !(type === 'person' && single && isPlaceOfTheName(hit, context.tokens));
+  return !(type === 'person' && single && isPlaceOfTheName(hit, context.tokens, isCityName(pattern)));
 }
 
-function isLongerToTheRight({ to }: Hit, type: EntityType, { tokens, isHit }: HitContext): boolean {
+/** "Pakistani Taleban", where `not` has "Pakistani Taliban" and Taleban is another spelling of Taliban. */
+function isDeniedByDemonym({ from }: Hit, { entity }: Pattern, { tokens }: HitContext): boolean {
+  const [before, token] = [tokens[from - 1], tokens[from]];
+  if (before === undefined || token?.gap !== 'join' || !DEMONYMS.has(before.name)) return false;
+  const phrase = `${before.name} ${entity.name.toLowerCase()}`;
+  return entity.not.some((other) => other.toLowerCase() === phrase);
+}
+
+/** "Austin, Texas" stands among what the entity is not. */
+function isCityName({ entity, words }: Pattern): boolean {
+  return entity.not.some((phrase) => phrase.toLowerCase().startsWith(`${words[0]},`));
+}
+
+/** "access point (AP)": the page says what its acronym stands for, and it is none of the entity's names. */
+function isIntroducedOtherwise({ from }: Hit, entity: Entity, { tokens, introduced }: HitContext): boolean {
+  const phrase = introduced.get(tokens[from]?.name ?? '');
+  if (phrase === undefined) return false;
+  return ![entity.name, ...entity.aliases].some((name) => {
+    const own = listWords(name).join(' ');
+    return phrase.endsWith(own) || own.endsWith(phrase);
+  });
+}
+
+function isLongerToTheRight({ from, to }: Hit, type: EntityType, { tokens, isHit }: HitContext): boolean {
   const next = tokens[to];
   const last = tokens[to - 1];
   if (next === undefined || last === undefined || type === 'event') return false;
@@ -78,7 +100,7 @@ function isLongerToTheRight({ to }: Hit, type: EntityType, { tokens, isHit }: Hi
   if (next.loud) return LOUD_HEADS.has(next.name);
   const head = lastOfRun(tokens, to);
   if (isHead(head) && !FOLLOWERS.has(head.name) && !TITLES.has(head.name))
-    return !isNationalBody(tokens, to, type);
+    return !isNationalBody(tokens, { from, to }, type);
   if (FOLLOWERS.has(next.name) || TITLES.has(next.name) || TITLE_MODIFIERS.has(next.name)) return false;
   if (CALENDAR.has(next.name) || DEMONYMS.has(next.name)) return false;
   // Two known names side by side: "Kabul Taliban" are two, a person and another name may be a third.
@@ -106,10 +128,17 @@ function isHead({ name }: PageToken): boolean {
   return PLACE_HEADS.has(name) || ORGANISATION_HEADS.has(name) || OTHER_HEADS.has(name);
 }
 
-/** "U.S. Department of State", "Afghanistan Ministry of Defense": the country is meant as well. */
-function isNationalBody(tokens: readonly PageToken[], to: number, type: EntityType): boolean {
+/**
+ * "U.S. Department of State", "Taliban Ministry of Justice": the country, or whoever rules it, is meant as well.
+ * A body of several words goes on instead: "Department of State Health Services".
+ */
+function isNationalBody(
+  tokens: readonly PageToken[],
+  { from, to }: { readonly from: number; readonly to: number },
+  type: EntityType,
+): boolean {
   const next = tokens[to];
-  if (next === undefined || type === 'person') return false;
+  if (next === undefined || type === 'person' || (type !== 'place' && to - from > 1)) return false;
   return /^(?:department|ministry|state|army|navy|air|marine|defense|defence|treasury|congress|senate|house|supreme|central|special|foreign|interior|agency|justice|district|attorney|military|national|embassy|consulate|federal|health|education|intelligence|cabinet|parliament)$/.test(
     next.name,
   );

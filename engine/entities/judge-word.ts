@@ -4,7 +4,7 @@ import { isKnownPlace, STATES } from './known-places';
 import type { PageToken } from './page-tokens';
 import {
   COMMON_WORDS,
-  FUNCTION_WORDS,
+  FOLLOWERS,
   LOCATIVES,
   PERSON_VERBS,
   SUBJECT_VERBS,
@@ -18,6 +18,8 @@ export interface HitContext {
   readonly tokens: readonly PageToken[];
   /** Whether a known name begins (or ends) at this word. */
   readonly isHit: (index: number) => boolean;
+  /** See `findIntroductions`. */
+  readonly introduced: ReadonlyMap<string, string>;
   /** All words of the page, folded. */
   readonly words: ReadonlySet<string>;
   /** Whether the page also writes the word in small letters. */
@@ -28,6 +30,8 @@ export interface HitContext {
 export function isOtherPlace({ from, to }: Hit, type: EntityType, tokens: readonly PageToken[]): boolean {
   const next = tokens[to];
   if (next === undefined || next.gap !== 'comma' || next.letterCase === 'lower') return false;
+  // "India, 9, came first": a girl of that name.
+  if (type === 'place' && /^\d\d?$/.test(next.name) && tokens[to + 1]?.gap === 'comma') return true;
   const pair = `${next.name} ${tokens[to + 1]?.name ?? ''}`;
   const isState = (STATES.has(next.name) && next.name !== 'washington') || STATES.has(pair);
   if (type === 'place') return isState && tokens[from]?.name !== 'washington';
@@ -41,80 +45,22 @@ function isList(tokens: readonly PageToken[], at: number): boolean {
   return tokens[at]?.name === 'and';
 }
 
-/** Universities that go by the initials of a country: a page on the one names its state and not the other. */
-const CAMPUS_STATES: Readonly<Record<string, { readonly state: string; readonly country: RegExp }>> = {
-  uk: { state: 'kentucky', country: /^(?:brit|english|scot|welsh|wales|london|westminster|england|europe)/ },
-};
-
-/** "UK won by ten" on a page about Kentucky. */
-export function isCampus({ from, to }: Hit, { tokens, words }: HitContext): boolean {
-  const campus = to - from === 1 ? CAMPUS_STATES[tokens[from]?.name ?? ''] : undefined;
-  if (campus === undefined || !words.has(campus.state)) return false;
-  return ![...words].some((word) => campus.country.test(word));
-}
-
-/** "US" and "WHO" in a headline all in capitals may be the pronoun. */
+/** "US" and "WHO" in a headline all in capitals may be the pronoun, unless a noun of states follows. */
 export function isPronoun({ from, to }: Hit, tokens: readonly PageToken[]): boolean {
   const token = tokens[from];
   if (to - from > 1 || token === undefined || token.letterCase !== 'upper' || token.text.includes('.'))
     return false;
-  if (token.name.length > 4 || !/^(?:us|who|it|is|am|all|one|may|its)$/.test(token.name)) return false;
-  return (
-    [tokens[from - 1], tokens[from + 1]].some(
-      (near) =>
-        near !== undefined &&
-        near.sentence === token.sentence &&
-        near.letterCase === 'upper' &&
-        near.name.length > 3,
-    ) &&
-    isShouted(tokens, from) &&
-    !token.initial
-  );
+  if (!/^(?:us|who|it|is|am|all|one|may|its)$/.test(token.name) || token.initial) return false;
+  const next = tokens[to];
+  if (next?.gap === 'join' && next.letterCase === 'upper' && FOLLOWERS.has(next.name)) return false;
+  return isShouted(tokens, from);
 }
 
 function isShouted(tokens: readonly PageToken[], from: number): boolean {
-  const near = tokens.slice(Math.max(0, from - 4), from + 5).filter(({ name }) => name.length > 3);
+  const near = tokens
+    .slice(Math.max(0, from - 4), from + 5)
+    .filter(({ name, sentence }) => name.length > 3 && sentence === tokens[from]?.sentence);
   return near.length > 0 && near.every(({ letterCase }) => letterCase !== 'lower' && letterCase !== 'title');
-}
-
-/** What may stand behind "the" and a person's name that is a word too: "the Price briefing". */
-const PERSONAL_NOUNS = wordSet(
-  'administration campaign speech visit trip briefing statement remarks testimony interview family team memo letter call',
-);
-/** Quarters of the sky, which stand for half the world. */
-const QUARTERS = wordSet('west east north south');
-
-/**
- * "the West must answer", "from East to West", "an Austin": behind an article, or as a quarter of the sky, a
- * surname is a thing. "the Trump visit" is his: there the noun belongs to "the".
- */
-export function isThing({ from, to }: Hit, { tokens }: HitContext): boolean {
-  const token = tokens[from];
-  const before = tokens[from - 1];
-  const next = tokens[to];
-  if (token === undefined || before === undefined) return false;
-  if (token.sentence !== before.sentence || token.gap !== 'join') return false;
-  if (QUARTERS.has(token.name) && isQuarter(tokens, from, to)) return true;
-  if (!/^(?:the|a|an|another)$/.test(before.name) || next?.gap === 'hyphen') return false;
-  if (next?.gap !== 'join' || next.sentence !== token.sentence) return true;
-  if (COMMON_WORDS.has(token.name)) return !PERSONAL_NOUNS.has(next.name);
-  return FUNCTION_WORDS.has(next.name) || SUBJECT_VERBS.has(next.name);
-}
-
-function isQuarter(tokens: readonly PageToken[], from: number, to: number): boolean {
-  const [before, next, after] = [tokens[from - 1], tokens[to], tokens[to + 1]];
-  if (
-    /^(?:out|go|goes|going|went|move|moved|moving|head|headed|heading|far|wild|old|mid|due)$/.test(
-      before?.name ?? '',
-    )
-  )
-    return true;
-  const pair = [tokens[from - 2], after].map((token) => token?.name ?? '');
-  const joint = /^(?:and|or|to|versus|vs)$/;
-  return (
-    (joint.test(before?.name ?? '') && QUARTERS.has(pair[0] ?? '')) ||
-    (joint.test(next?.name ?? '') && QUARTERS.has(pair[1] ?? ''))
-  );
 }
 
 /** "Price rises" opens a sentence or stands in a headline: a capital there does not make it the man. */
@@ -128,7 +74,7 @@ export function isCommonWord({ from, to }: Hit, type: EntityType, context: HitCo
   if (token.letterCase === 'upper' && !(token.loud && isShouted(tokens, from)))
     return isEmphasis(token, before);
   if (!token.initial && !token.loud) return false;
-  if (type !== 'person') return true;
+  if (type !== 'person') return next?.gap !== 'join' || !PERSON_VERBS.has(next.name);
   if (before !== undefined && !token.initial && TITLES.has(before.name)) return false;
   if (next?.gap === 'possessive') return false;
   if (next === undefined || next.gap !== 'join') return true;
@@ -142,9 +88,33 @@ function isEmphasis({ name }: PageToken, before: PageToken | undefined): boolean
   return name === 'is' && /^(?:he|she|it|that|this|what|there|who|which|one)$/.test(before?.name ?? '');
 }
 
-/** "in Austin", "near Austin": a place of that name, but "confidence in Austin" is the man. */
-export function isPlaceOfTheName({ from }: Hit, tokens: readonly PageToken[]): boolean {
-  const before = tokens[from - 1];
-  if (before === undefined || tokens[from]?.gap !== 'join' || !LOCATIVES.has(before.name)) return false;
+/** What follows the name of a city and hardly a surname: "the Austin area", "Austin Mayor Ana Cole". */
+const CITY_NOUNS = wordSet(`
+  area region suburb suburbs metro skyline native natives resident residents airport police mayor council councilman
+  councilwoman school schools streets traffic weather rents housing startup startups festival zoo downtown sheriff fire
+`);
+/** Verbs that say where somebody lives or goes. */
+const MOVES = wordSet(`
+  live lives lived living move moves moved moving fly flies flew flying drive drives drove driving travel travels travelled
+  traveled travelling traveling return returns returned returning head heads headed commute commutes go goes went arrived
+  flight flights road roads trip bus train highway born raised based headquartered
+`);
+
+/** "in Austin", "moved to Austin", "the Austin area": a place of that name; "confidence in Austin" is the man.
+ * `isCity`: the corpus knows of a place of the name. */
+export function isPlaceOfTheName({ from, to }: Hit, tokens: readonly PageToken[], isCity: boolean): boolean {
+  const [before, token, next] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (
+    (next?.gap === 'join' || next?.gap === 'hyphen') &&
+    (CITY_NOUNS.has(next.name) || next.name === 'based')
+  )
+    return true;
+  if (before === undefined || token?.gap !== 'join') return false;
+  if (isCity && /^(?:to|from|for|through|at|via|into)$/.test(before.name)) {
+    return tokens
+      .slice(Math.max(0, from - 4), from - 1)
+      .some(({ name, sentence }) => sentence === token.sentence && MOVES.has(name));
+  }
+  if (!LOCATIVES.has(before.name)) return false;
   return !(before.name === 'in' && TRUST_WORDS.has(tokens[from - 2]?.name ?? ''));
 }

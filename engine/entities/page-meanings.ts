@@ -1,9 +1,11 @@
 import type { Article } from '../article';
-import type { CorpusEvent, Entity } from '../corpus/corpus';
+import type { Entity } from '../corpus/corpus';
 import type { Confidence } from '../report';
 import { stem } from '../text/stem';
 import { splitTokens } from '../text/tokens';
 import { isEvent } from './build-lexicon';
+import { createNameFinder, type FoundName, type NameFinder } from './find-names';
+import { listWords } from './namesake-words';
 import type { PageToken } from './page-tokens';
 
 /** Words of the page with the entity they mean. */
@@ -16,25 +18,49 @@ export interface Meaning {
   readonly candidates: readonly Entity[];
 }
 
+/** What is known of the words of a page before any of them has a meaning; dear to read, so read once. */
+export interface PageWords {
+  readonly tokens: readonly PageToken[];
+  /** All words, folded. */
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly findNames: NameFinder;
+}
+
+/** Reads them off the words of the page. */
+export function readPageWords(tokens: readonly PageToken[]): PageWords {
+  const words = new Set<string>();
+  for (const { lower } of tokens) words.add(lower);
+  return { tokens, words, stems: new Set([...words].map(stem)), findNames: createNameFinder(tokens) };
+}
+
 /** What has been found out about the names of one page so far, while it is being read. */
 export class Page {
   readonly tokens: readonly PageToken[];
-  /** Its words, folded. */
+  /** All its words, folded. */
   readonly words: ReadonlySet<string>;
   private readonly article: Article;
-  private readonly taken = new Set<number>();
+  private readonly findNames: NameFinder;
+  private readonly taken: Uint8Array;
   /** Entity ids by word. */
   private readonly refused = new Map<number, Set<string>>();
+  /** Ids of entities whose name the page also uses for something else. */
+  private readonly otherwise = new Set<string>();
+  /** Words `from` to `to` that hold a person's name and are somebody or something else. */
+  readonly namesakes: { readonly from: number; readonly to: number }[] = [];
   private readonly stems: ReadonlySet<string>;
   private readonly found: Meaning[] = [];
-  /** Entities that some words mean beyond doubt, each with the first word of its first place. */
+  private readonly sure = new Set<string>();
+  /** Entities that some words mean, and they alone, each with the first word of its first place. */
   private readonly first = new Map<string, { readonly at: number; readonly entity: Entity }>();
 
-  constructor(article: Article, tokens: readonly PageToken[]) {
+  constructor(article: Article, { tokens, words, stems, findNames }: PageWords) {
     this.article = article;
     this.tokens = tokens;
-    this.words = new Set(tokens.map((token) => token.lower));
-    this.stems = new Set([...this.words].map(stem));
+    this.words = words;
+    this.stems = stems;
+    this.findNames = findNames;
+    this.taken = new Uint8Array(tokens.length);
   }
 
   /** In the order in which they were found. */
@@ -43,7 +69,12 @@ export class Page {
   }
 
   /** Whether the word belongs to a mention. */
-  readonly isTaken = (index: number): boolean => this.taken.has(index);
+  readonly isTaken = (index: number): boolean => this.taken[index] === 1;
+
+  /** Names that no mention covers so far, in order. */
+  listNames(): FoundName[] {
+    return this.findNames(this.isTaken);
+  }
 
   /** Notes that these words, whatever they mean, are not the entity. */
   refuse(from: number, to: number, entity: Entity): void {
@@ -54,6 +85,17 @@ export class Page {
     }
   }
 
+  /** Notes a phrase of the page in which the entity's name means something else. */
+  noteOtherMeaning(from: number, to: number, entity: Entity): void {
+    this.otherwise.add(entity.id);
+    if (entity.type === 'person') this.namesakes.push({ from, to });
+  }
+
+  /** Whether the page uses the entity's name for something else too. */
+  hasOtherMeaning(entity: Entity): boolean {
+    return this.otherwise.has(entity.id);
+  }
+
   /** Whether any of the words is known not to be the entity. */
   isRefused(from: number, to: number, entity: Entity): boolean {
     for (let at = from; at < to; at += 1) if (this.refused.get(at)?.has(entity.id)) return true;
@@ -62,14 +104,20 @@ export class Page {
 
   /** Adds the meaning unless its words are taken. */
   add(meaning: Meaning): void {
-    for (let at = meaning.from; at < meaning.to; at += 1) if (this.taken.has(at)) return;
-    for (let at = meaning.from; at < meaning.to; at += 1) this.taken.add(at);
+    for (let at = meaning.from; at < meaning.to; at += 1) if (this.isTaken(at)) return;
+    this.taken.fill(1, meaning.from, meaning.to);
     this.found.push(meaning);
     if (meaning.candidates.length > 0) return;
+    if (meaning.confidence === 'clear') this.sure.add(meaning.entity.id);
     const earlier = this.first.get(meaning.entity.id);
     if (earlier === undefined || earlier.at > meaning.from) {
       this.first.set(meaning.entity.id, { at: meaning.from, entity: meaning.entity });
     }
+  }
+
+  /** Whether some words mean the entity beyond doubt, and not only likely. */
+  isSure(entity: Entity): boolean {
+    return this.sure.has(entity.id);
   }
 
   /** Whether the word stands alone in round brackets. */
@@ -107,19 +155,38 @@ export class Page {
     return [...this.found].sort((a, b) => a.from - b.from);
   }
 
+  /** Whether the folded words hold a name of the entity: "withdrawal from Afghanistan" names its place itself. */
+  private isNamedIn(words: string, entity: Entity | undefined): boolean {
+    const names = entity === undefined ? [] : [entity.name, ...entity.aliases];
+    return names.some((name) => ` ${words} `.includes(` ${listWords(name).join(' ')} `));
+  }
+
   /**
    * Ids of events named here and not meant: an event is meant only where the page names what places it and
    * says what happened, and not before it did.
    */
-  listUnsupportedEvents(): ReadonlySet<string> {
-    const events = this.found.map(({ entity }) => entity).filter(isEvent);
-    return new Set(events.filter((event) => !this.isEventSupported(event)).map(({ id }) => id));
+  listUnsupportedEvents(entities: ReadonlyMap<string, Entity>): ReadonlySet<string> {
+    const named = this.found.filter(({ entity }) => isEvent(entity));
+    const meant = new Set(
+      named.filter((meaning) => this.isEventSupported(meaning, entities)).map(({ entity }) => entity.id),
+    );
+    return new Set(named.map(({ entity }) => entity.id).filter((id) => !meant.has(id)));
   }
 
-  private isEventSupported(event: CorpusEvent): boolean {
+  private isEventSupported(
+    { from, to, entity: event }: Meaning,
+    entities: ReadonlyMap<string, Entity>,
+  ): boolean {
+    if (!isEvent(event)) return false;
     const { published } = this.article;
     if (published !== null && published < event.date.slice(0, published.length)) return false;
-    const isPlaced = event.entities.length === 0 || event.entities.some((entity) => this.first.has(entity));
+    const own = this.tokens
+      .slice(from, to)
+      .map(({ name }) => name)
+      .join(' ');
+    const isPlaced =
+      event.entities.length === 0 ||
+      event.entities.some((entity) => this.first.has(entity) || this.isNamedIn(own, entities.get(entity)));
     return isPlaced && (event.anchors.length === 0 || event.anchors.some((anchor) => this.hasPhrase(anchor)));
   }
 }

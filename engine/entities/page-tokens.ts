@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { Sentence } from '../text/find-sentences';
-import { foldName } from '../text/fold';
+import { dropMarks } from '../text/fold';
 import { splitTokens, type Token } from '../text/tokens';
 import { FUNCTION_WORDS, OPENING_WORDS, PARTICLES, wordSet } from './word-lists';
 
@@ -48,7 +48,7 @@ export function readPageTokens(article: Article, sentences: readonly Sentence[])
         end: token.end,
         text: token.text,
         lower: token.lower,
-        name: foldName(token.text),
+        name: dropMarks(token.lower),
         letterCase: cases[at] ?? 'lower',
         gap: previous === undefined ? 'break' : readGap(between),
         initial: previous === undefined || (between !== ' ' && QUOTE_OR_DASH.test(between)),

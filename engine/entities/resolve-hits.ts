@@ -2,9 +2,11 @@ import type { Entity } from '../corpus/corpus';
 import type { Pattern } from './build-lexicon';
 import { type Bearers, findBearers, isSurnameOf } from './find-bearers';
 import type { Hit } from './find-hits';
+import { findIntroductions } from './find-introductions';
 import { listLowerWords } from './find-names';
 import { isBearer } from './judge-bearer';
 import { isHitMeant } from './judge-hit';
+import { isActing, isCityNearby, isTitledOtherwise } from './judge-surname';
 import type { HitContext } from './judge-word';
 import type { Page } from './page-meanings';
 import { TITLES } from './word-lists';
@@ -17,15 +19,17 @@ interface Reading {
 
 /**
  * Gives hits their meaning: full names first, people among them only where the page does not speak against it,
- * then, knowing whom the page names in full and which other people it names, the short forms.
+ * then, knowing whom the page names in full and which other people it names, the short forms. `findMore` adds
+ * full names in other spellings; short forms that waited for one are then read again.
  */
-export function resolveHits(page: Page, hits: readonly Hit[]): void {
+export function resolveHits(page: Page, hits: readonly Hit[], findMore: () => void): void {
   const named = hits.filter(({ patterns }) => patterns.some(({ kind }) => kind !== 'not'));
   const ends = new Set(named.flatMap(({ from, to }) => [from, to - 1]));
   const lower = listLowerWords(page.tokens);
   const context: HitContext = {
     tokens: page.tokens,
     isHit: (index) => ends.has(index),
+    introduced: findIntroductions(page),
     words: page.words,
     isLower: (word) => lower.has(word),
   };
@@ -33,18 +37,26 @@ export function resolveHits(page: Page, hits: readonly Hit[]): void {
   resolveFullNames(
     page,
     readings.map((group) => group.filter(({ pattern }) => pattern.kind === 'full')),
+    context,
   );
-  resolveShortForms(
-    page,
-    readings.map((group) => group.filter(({ pattern }) => pattern.kind === 'short')),
-  );
+  const short = readings.map((group) => group.filter(({ pattern }) => pattern.kind === 'short'));
+  resolveShortForms(page, short);
+  const known = page.meanings.length;
+  findMore();
+  if (page.meanings.length > known) resolveShortForms(page, short.filter(isLeft));
+
+  function isLeft([reading]: readonly Reading[]): boolean {
+    return reading !== undefined && !page.isTaken(reading.hit.from);
+  }
 }
 
 /** What the words around leave of the hit's patterns; what they refuse, no likeness may propose again. */
 function readHit(page: Page, hit: Hit, context: HitContext): Reading[] {
   return hit.patterns.flatMap((pattern): Reading[] => {
     if (isRead(hit, pattern, context)) return [{ hit, pattern }];
-    page.refuse(hit.from, hit.to, pattern.entity);
+    // A surname refused may stand in a full name that is spelled in another way.
+    if (pattern.kind !== 'short') page.refuse(hit.from, hit.to, pattern.entity);
+    if (pattern.kind === 'not') page.noteOtherMeaning(hit.from, hit.to, pattern.entity);
     return [];
   });
 }
@@ -58,18 +70,49 @@ function isRead(hit: Hit, pattern: Pattern, context: HitContext): boolean {
   return !isDenied && isHitMeant(hit, pattern, context);
 }
 
-/** People last: whether one of the name is meant depends on what else the page names. */
-function resolveFullNames(page: Page, groups: readonly (readonly Reading[])[]): void {
-  const isPerson = ({ pattern }: Reading): boolean => pattern.entity.type === 'person';
-  const people = groups.filter((group) => group.some(isPerson));
-  for (const group of groups) if (group.length === 1 && !group.some(isPerson)) addMeaning(page, group);
-  for (const group of groups) if (group.length > 1 && !group.some(isPerson)) addMeaning(page, group);
+/**
+ * What is beyond doubt first, then names that the page uses otherwise too, people last: whether those are meant
+ * depends on what else the page names.
+ */
+function resolveFullNames(page: Page, groups: readonly (readonly Reading[])[], context: HitContext): void {
+  const people = groups.filter((group) => group.some(isOfPerson));
+  const others = groups.filter((group) => !group.some(isOfPerson));
+  const isOpen = (reading: Reading): boolean => isOfOtherMeaning(page, reading, context);
+  addMeanings(
+    page,
+    others.filter((group) => !group.some(isOpen)),
+  );
+  const supported = others
+    .filter((group) => group.some(isOpen))
+    .map((group) =>
+      group.filter((reading) => !isOpen(reading) || page.countSupport(reading.pattern.entity) > 0),
+    );
+  addMeanings(page, supported);
   const bearing = judgeBearers(page, people.flat());
   const meant = people.map((group) =>
     group.filter(({ pattern }) => bearing.get(pattern.entity.id) !== false),
   );
-  for (const group of meant) if (group.length === 1) addMeaning(page, group, bearing);
-  for (const group of meant) if (group.length > 1) addMeaning(page, group, bearing);
+  addMeanings(page, meant, bearing);
+}
+
+function isOfPerson({ pattern }: Reading): boolean {
+  return pattern.entity.type === 'person';
+}
+
+/**
+ * A name of one word that the page also writes small ("turkey") or uses in a phrase that is something else
+ * ("Turkey soup"), of an entity that says which words speak for it.
+ */
+function isOfOtherMeaning(page: Page, { pattern }: Reading, context: HitContext): boolean {
+  const [word = '', ...more] = pattern.words;
+  if (more.length > 0 || pattern.entity.context.length === 0) return false;
+  return page.hasOtherMeaning(pattern.entity) || context.isLower(word);
+}
+
+/** Names that mean one entity first: they tell which of several another name means. */
+function addMeanings(page: Page, groups: readonly (readonly Reading[])[], bearing?: Bearing): void {
+  for (const group of groups) if (group.length === 1) addMeaning(page, group, bearing);
+  for (const group of groups) if (group.length > 1) addMeaning(page, group, bearing);
 }
 
 type Bearing = ReadonlyMap<string, 'clear' | 'likely' | false>;
@@ -93,20 +136,29 @@ function judgeBearers(page: Page, readings: readonly Reading[]): Bearing {
 function resolveShortForms(page: Page, groups: readonly (readonly Reading[])[]): void {
   const bearers = findBearers(page);
   for (const group of groups) {
-    const named = group.filter(({ hit, pattern }) => isNamedInFull(page, hit, pattern));
+    const named = group.filter(
+      ({ hit, pattern }) => isNamedInFull(page, hit, pattern) || isAcronymMeant(page, hit, pattern),
+    );
     const meant = named.filter(
       ({ hit, pattern }) => isTitledAs(page, hit, pattern) || isSurnameMeant(page, { hit, pattern }, bearers),
     );
-    if (meant.length > 0) addMeaning(page, meant);
+    const isSure = meant.some(
+      ({ hit, pattern }) => isNamedInFull(page, hit, pattern) && page.isSure(pattern.entity),
+    );
+    const likely = new Map(meant.map(({ pattern }) => [pattern.entity.id, 'likely' as const]));
+    if (meant.length > 0) addMeaning(page, meant, isSure ? undefined : likely);
     // Several in the corpus bear it and the page names them all: the card can offer them.
     else if (named.length > 1) addMeaning(page, named);
-    else for (const { hit, pattern } of group) page.refuse(hit.from, hit.to, pattern.entity);
+    else for (const { hit, pattern } of named) page.refuse(hit.from, hit.to, pattern.entity);
   }
 }
 
 function isSurnameMeant(page: Page, { hit, pattern }: Reading, bearers: Bearers): boolean {
   const { entity } = pattern;
-  return entity.type !== 'person' || isSurnameOf(page, hit.to - 1, { entity, bearers });
+  if (entity.type !== 'person') return true;
+  if (isTitledOtherwise(page.tokens, hit, entity)) return false;
+  if (isCityNearby(page.tokens, hit, pattern) && !isActing(page.tokens, hit)) return false;
+  return isSurnameOf(page, hit.to - 1, { entity, bearers });
 }
 
 /** "Gen. Milley" is the general though another Milley is on the page: his title is in what we know of him. */
@@ -121,11 +173,26 @@ function isTitledAs(page: Page, { from }: Hit, { entity }: Pattern): boolean {
   return title !== null && !/^(?:mr|mrs|miss)$/.test(title) && known.some((word) => word.startsWith(title));
 }
 
-/** After the full form; headlines, headings and captions may stand before it. */
-function isNamedInFull(page: Page, hit: Hit, { entity }: Pattern): boolean {
+/**
+ * After the full form. Before it may stand headlines, headings and captions, and what can hardly be anything
+ * else once the page has named the entity: short forms of several words and acronyms of three letters.
+ */
+function isNamedInFull(page: Page, hit: Hit, { entity, words }: Pattern): boolean {
   const first = page.firstMention(entity.id);
   if (first === null) return false;
-  return first < hit.from || page.tokens[hit.from]?.headline === true;
+  const token = page.tokens[hit.from];
+  if (first < hit.from || token?.headline === true || words.length > 1) return true;
+  return token?.letterCase === 'upper' && token.name.length > 2 && !token.loud && entity.type !== 'person';
+}
+
+/** So much of the page speaks for an entity that its acronym needs no introduction: the TTP beside Islamabad. */
+const ACRONYM_SUPPORT = 3;
+
+function isAcronymMeant(page: Page, hit: Hit, { entity }: Pattern): boolean {
+  const token = page.tokens[hit.from];
+  if (token === undefined || hit.to - hit.from > 1 || entity.type === 'person') return false;
+  if (token.letterCase !== 'upper' || token.loud || token.name.length < 3) return false;
+  return page.countSupport(entity) >= ACRONYM_SUPPORT;
 }
 
 /** The one meaning; of several the one the page speaks for, or, where it stays open, all of them. */

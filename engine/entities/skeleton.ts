@@ -1,5 +1,9 @@
+import { PARTICLES } from './word-lists';
+
 /** Consonants that outlets write in several ways when they spell Arabic, Pashto and Persian names. */
 const SAME_SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ee|(?:ie|ey|y)$/g, 'i'],
+  [/oo|ou/g, 'u'],
   [/kh|ck|q|c(?![eih])/g, 'k'],
   [/gh/g, 'g'],
   [/dh/g, 'd'],
@@ -19,6 +23,17 @@ const SAME_SOUNDS: readonly (readonly [RegExp, string])[] = [
  */
 export function buildSkeleton(name: string): string {
   return name.split(' ').map(buildWordSkeleton).join(' ');
+}
+
+/**
+ * The skeleton of a whole name in folded words, particles left out; null where so few consonants are left that
+ * it fits too many words. "al" before a short one makes up for them: "al-Qaida" is "al kd".
+ */
+export function buildNameSkeleton(all: readonly string[]): string | null {
+  const words = all.filter((word) => !PARTICLES.has(word));
+  const skeleton = buildSkeleton(words.join(' '));
+  if (skeleton.replaceAll(' ', '').length >= 3) return skeleton;
+  return all[0] === 'al' && words.length === 1 && skeleton.length === 2 ? `al ${skeleton}` : null;
 }
 
 /** The folded word with one letter for each sound and no doubles: "haqqani" and "hakkani" both "hakani". */

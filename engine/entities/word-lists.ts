@@ -160,7 +160,7 @@ export const COMMON_WORDS = wordSet(`
   root sanders save sell sense sharp shore singer skip small smart speaker star state story sun table times town trade
   true trust union us it is who so he we me am an as at be by do go if in my no of on or to up all any
   can did has had her him his how its let man new not now off old one our out own put say see she the too two use was way
-  are was what when why aid aids pact act cia's raw fast care sad mad start stop dash base
+  are was what when why aid aids pact act cia's raw fast care sad mad start stop dash base discord insider beacon telegraph
 `);
 
 /** Words of which at least one shows that a person acts: after "Price" they mean the man. */

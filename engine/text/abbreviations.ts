@@ -9,7 +9,7 @@ export const NEVER_FINAL = list(`
   mr mrs ms mx messrs mmes dr prof rev hon fr sr. msgr mt ft pres gov lt sen rep reps sens gen col maj capt cmdr
   cdr adm brig sgt cpl pvt pfc ens insp supt det sup ofc amb sec atty treas dep asst assoc asst pte flt wg sqn
   spc ssgt msgt cmsgt vadm radm comdr comr mme mlle eng vs v viz cf e.g i.e ie eg ca approx al-haj ven bros.
-  est. ald del dist. st. n°
+  est. ald del dist. st. n° natl intl maj.-gen lt.-gen ret
 `);
 
 /** Holds back a sentence end only before a number: "No. 5", "Sept. 11", "p. 55". */

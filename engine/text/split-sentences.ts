@@ -108,7 +108,9 @@ function isSpeechTag({ closing }: Boundary, next: string): boolean {
 }
 
 function isAbbreviation(boundary: Boundary, next: string): boolean {
-  const word = foldWord(/[\p{L}\p{M}.&\u00b0'\u2019]+$/u.exec(boundary.before)?.[0] ?? '');
+  // Searched in the last chunk only: an expression that ends in "$" tries every place before it.
+  const chunk = boundary.before.slice(boundary.before.lastIndexOf(' ') + 1);
+  const word = foldWord(/[\p{L}\p{M}.&\u00b0'\u2019]+$/u.exec(chunk)?.[0] ?? '');
   if (word === '') return false;
   if (NEVER_FINAL.has(word)) return true;
   const first = foldWord(/^[\p{L}\p{M}'\u2019]+/u.exec(next)?.[0] ?? '');

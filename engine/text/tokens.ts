@@ -35,11 +35,17 @@ export function splitTokens(text: string, span: Span = { start: 0, end: text.len
   const tokens: Token[] = [];
   const stretch = text.slice(span.start, span.end);
   for (const match of stretch.matchAll(TOKEN)) {
-    const word = match[0].replace(POSSESSIVE, '');
+    const word = dropPossessive(match[0]);
     const start = span.start + match.index;
     tokens.push({ start, end: start + word.length, text: word, lower: foldToken(word) });
   }
   return tokens;
+}
+
+/** Looks at the last letter first: most words need no more. */
+function dropPossessive(word: string): string {
+  const last = word.charAt(word.length - 1);
+  return last === 's' || last === 'S' ? word.replace(POSSESSIVE, '') : word;
 }
 
 function foldToken(word: string): string {

@@ -5,14 +5,14 @@ import { readArticle } from '../read-article';
 
 function extract(...paragraphs: string[]) {
   const article = readArticle(paragraphs);
-  return extractClaims(article, findSentences(article), []);
+  return extractClaims(article, findSentences(article), { mentions: [], names: [] });
 }
 
 it('takes the sentences that report something, at their offsets', () => {
   const article = readArticle([
     'The port of Aldby closed on 3 November. Was it safe? Ships waited for 12 hours.',
   ]);
-  const claims = extractClaims(article, findSentences(article), []);
+  const claims = extractClaims(article, findSentences(article), { mentions: [], names: [] });
   expect(claims.map(({ text }) => text)).toEqual([
     'The port of Aldby closed on 3 November.',
     'Ships waited for 12 hours.',

@@ -18,6 +18,8 @@ describe('scoped negation', () => {
     ['The minister ruled out extending the contract.', 'extending'],
     ['Neither side agreed.', 'agreed'],
     ["They didn't sign the pact.", 'sign'],
+    ['Neither the union nor the guild signed.', 'signed'],
+    ['The union ended cooperation with the guild.', 'cooperation'],
   ])('turns the word: %s', (text, word) => {
     expect(isTurned(text, word)).toBe(true);
   });
@@ -29,6 +31,9 @@ describe('scoped negation', () => {
     ['Not only the union signed.', 'signed', false],
     ['The union did not vote, but the guild signed.', 'signed', false],
     ['No fewer than ten guilds signed.', 'signed', false],
+    ['The union rejected the report and branded it as wrong.', 'branded', false],
+    ['The union dismissed the report as wrong.', 'wrong', false],
+    ['Their talks ended in deadlock.', 'deadlock', false],
   ])('leaves the word: %s', (text, word) => {
     if (word === 'law') return expect(isTurned(text, 'union')).toBe(false);
     expect(isTurned(text, word)).toBe(false);

@@ -13,6 +13,8 @@ function read(text: string): string[] {
 
 describe('numbers with comparator and unit', () => {
   it.each([
+    ['The toll went up to 20.', '20 = exactly 20 count'],
+    ['They met at least twice in Aldby.', 'at least twice = at-least 2 count'],
     ['At least 20 people died.', 'At least 20 = at-least 20 count'],
     ['no fewer than twelve villages', 'no fewer than twelve = at-least 12 count'],
     ['more than 2,200 graves', 'more than 2,200 = more-than 2200 count'],

@@ -214,6 +214,13 @@ describe('findMentions leaves alone', () => {
     ],
     ['another initial', 'Mark Milley wrote to J. Milley.', ['Mark Milley=milley']],
     ['cities by their state', 'Lloyd Austin was born in Austin, Texas.', ['Lloyd Austin=austin']],
+    ['a girl with the name of a place', 'Kabul, 9, and Afghanistan, 7, are sisters.', []],
+    [
+      'the city where its state is named',
+      'Lloyd Austin left Texas. Austin is large.',
+      ['Lloyd Austin=austin'],
+    ],
+    ['another office', 'Ned Price spoke. Later Sheriff Price came, and coach Price.', ['Ned Price=price']],
     ['"in Austin"', 'Lloyd Austin spoke. His aunt lives in Austin.', ['Lloyd Austin=austin']],
     ['a place of the name elsewhere', 'They met in Kabul, Ohio, in spring.', []],
     [
@@ -267,6 +274,21 @@ describe('findMentions on other spellings', () => {
       'places of the country',
       'From Qandahar to Mazar-e Sharif, Afghanistan slept.',
       ['Qandahar=kandahar?', 'Mazar-e Sharif=mazar?', 'Afghanistan=afghanistan'],
+    ],
+    [
+      'a surname behind another spelling of the full name',
+      'The Taliban sent Sirajuddin Haqqaani. Haqqani agreed.',
+      ['Taliban=taliban', 'Sirajuddin Haqqaani=haqqani?', 'Haqqani=haqqani?'],
+    ],
+    [
+      'al- before a short name',
+      'Ayman al-Zawahiri led Al-Quaida.',
+      ['Ayman al-Zawahiri=zawahiri', 'Al-Quaida=qaida?'],
+    ],
+    [
+      'no other end of the word',
+      'Afghanistan is dry. Kandahari and Mazaro Sharif are not.',
+      ['Afghanistan=afghanistan'],
     ],
     ['nothing without support', 'The cook Zawahri met Hakkani in Qandahar.', []],
     [
@@ -347,7 +369,8 @@ describe('findMentions on any text', () => {
   });
 
   it('grows with the text and not with its square', () => {
-    const paragraph = 'Bank of Kabul of Mark Milley of Omar and Hakkani of West. ';
+    const paragraph =
+      'Bank of Kabul of Mark Milley of Omar and Hakkani. Owen West met Thomas West. West and Trump left. ';
     const measure = (times: number): number => {
       const article = createArticle(paragraph.repeat(times));
       const sentences = findSentences(article);

@@ -36,6 +36,10 @@ describe('names in no corpus', () => {
     ['The Prime Minister and the Foreign Secretary met.', []],
     ['A UK-France summit was held in New York.', ['UK:place', 'France:place', 'New York:place']],
     ['Minister for the Middle East Nora Pell left.', ['Middle East:place', 'Nora Pell:person']],
+    [
+      'Foreign Minister Julie Bishop met Secretary of Defence Nora Pell.',
+      ['Julie Bishop:person', 'Nora Pell:person'],
+    ],
     ['Nora Pell, 43, and Zlata Orsk, 51, were there.', ['Nora Pell:person', 'Zlata Orsk:person']],
   ])('%s', (text, expected) => {
     expect(list(text)).toEqual(expected);

@@ -10,7 +10,7 @@ const LEXICON = buildLexicon([
     who: 'American scholar of the Middle East, formerly an official at the Pentagon.',
     shortForms: ['Rubin'],
     not: ['Fanatics CEO Michael Rubin'],
-    context: ['Harlow Institute', 'Iran', 'Taliban', 'scholar'],
+    context: ['Harlow Institute', 'Iran', 'Taliban', 'Middle East', 'scholar'],
   }),
   createEntity({
     id: 'west',
@@ -34,7 +34,7 @@ describe('the person of a full name is ours', () => {
   it.each([
     ['by the trade beside it', 'The scholar Michael Rubin wrote it.', ['Michael Rubin=rubin']],
     ['by an apposition', 'Michael Rubin, a scholar at the college, wrote it.', ['Michael Rubin=rubin']],
-    ['by what the page speaks of', 'Michael Rubin wrote on Iran.', ['Michael Rubin=rubin']],
+    ['by what the page speaks of', 'Michael Rubin wrote on Iran and the Taliban.', ['Michael Rubin=rubin']],
     ['by a rare name alone', 'Mark Milley came to dinner.', ['Mark Milley=milley']],
     [
       'by a rare name with an odd trade',
@@ -43,7 +43,7 @@ describe('the person of a full name is ours', () => {
     ],
     [
       'as likely where an odd trade stands against much',
-      'The chef Michael Rubin of the Harlow Institute left Iran and the Taliban.',
+      'The chef Michael Rubin of the Harlow Institute left Iran, the Taliban and the Middle East.',
       ['Michael Rubin=rubin?'],
     ],
   ])('%s', (_, text, expected) => {
@@ -51,6 +51,9 @@ describe('the person of a full name is ours', () => {
   });
 
   it.each([
+    ['with one word that speaks for him', 'Michael Rubin saw Iran. Rubin was moved.'],
+    ['with a trade by its ending', 'Mark Milley, a retired optician, won. Milley beamed.'],
+    ['with a trade before a comma', 'His lawyer, Mark Milley, won. Milley beamed.'],
     ['with nothing that speaks for him', 'Michael Rubin sold his house. Rubin has moved.'],
     [
       'with another trade before the name',

@@ -1,0 +1,36 @@
+import type { Page } from './page-meanings';
+import { FUNCTION_WORDS } from './word-lists';
+
+/** Small words that acronyms leave out: "Center for Strategic and International Studies (CSIS)". */
+const LONGEST_INTRODUCTION = 10;
+
+/**
+ * What the page says that acronyms in brackets stand for, each as folded words: "access point" for AP. Capitals
+ * are not asked for, so ordinary words take an acronym away from whom it means elsewhere. Empty where nothing
+ * is introduced.
+ */
+export function findIntroductions(page: Page): ReadonlyMap<string, string> {
+  const introduced = new Map<string, string>();
+  page.tokens.forEach((token, at) => {
+    if (token.letterCase !== 'upper' || token.name.length > 7 || !page.isBracketed(at)) return;
+    const phrase = spellOut(page, at);
+    if (phrase !== null) introduced.set(token.name, phrase);
+  });
+  return introduced;
+}
+
+/** The words before the bracket whose initials give the acronym, going backwards; null where they do not. */
+function spellOut(page: Page, at: number): string | null {
+  const letters = page.tokens[at]?.name ?? '';
+  const words: string[] = [];
+  let left = letters.length;
+  for (let back = at - 1; back >= Math.max(0, at - LONGEST_INTRODUCTION); back -= 1) {
+    const token = page.tokens[back];
+    if (token === undefined || token.sentence !== page.tokens[at]?.sentence) return null;
+    words.unshift(token.name);
+    if (token.name.startsWith(letters.charAt(left - 1))) left -= 1;
+    else if (!FUNCTION_WORDS.has(token.name)) return null;
+    if (left === 0) return words.join(' ');
+  }
+  return null;
+}
