@@ -12,6 +12,8 @@ export interface ClauseParties {
   /** Entities that may fill one role that the clause itself leaves open. */
   readonly around: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
+  /** All of these entities. */
+  readonly present: ReadonlySet<string>;
   /** It answers what the clause before it asked, whose parties it means. */
   readonly isAnswer: boolean;
 }
@@ -43,7 +45,9 @@ export function readClauseParties(claim: PageClaim, corpus: Corpus): ClauseParti
     const others = read.filter((one) => one.clause !== clause).flatMap((one) => one.parties);
     const around = new Set([...carried, ...others.flatMap(({ entities }) => [...entities])]);
     const isAnswer = index > 0 && read[0]?.clause.mode === 'asked';
-    return { clause, parties, around, speaking, isAnswer };
+    const own = parties.flatMap(({ entities }) => [...entities]);
+    const present = new Set([...own, ...around, ...speaking]);
+    return { clause, parties, around, speaking, present, isAnswer };
   });
 }
 
@@ -53,8 +57,10 @@ export function readClauseParties(claim: PageClaim, corpus: Corpus): ClauseParti
  */
 export function fillsRoles(
   { question, roles }: QuestionMatter,
-  { parties, around, speaking, isAnswer }: ClauseParties,
+  { parties, around, speaking, present, isAnswer }: ClauseParties,
 ): boolean {
+  // most questions have nothing to do with the sentence: tell so before anything is sorted
+  if (!roles.every((role) => hasAny(present, role))) return false;
   const used = new Set<string>();
   let brought = 0;
   const ranked = roles
@@ -76,6 +82,11 @@ export function fillsRoles(
     used.add(from);
   }
   return brought <= 1 || isAnswer;
+}
+
+function hasAny(ids: ReadonlySet<string>, role: ReadonlySet<string>): boolean {
+  for (const id of ids) if (role.has(id)) return true;
+  return false;
 }
 
 /**

@@ -68,15 +68,15 @@ function scoreEvent(
   context: EventContext,
 ): { score: number; isClear: boolean } {
   const none = { score: 0, isClear: false };
-  const fit = fitDates(claim, event, context.published);
   const isNamed =
     claim.mentions.some((mention) => mention.entity === event.event.id && mention.confidence === 'clear') ||
     claim.clauses.some(({ words }) => findPhrases(words, event.names).length > 0);
   const places = countShared(claim, event, corpus);
-  if (fit === 'conflict' && !(isNamed && isYearNear(claim, event))) return none;
-  if (!isNamed && !hasOwnAnchor(claim, event) && !(fit === 'exact' && isImplied(claim, event))) return none;
   const isGoing = context.before?.event === event;
   if (!isNamed && places === 0 && !isGoing) return none;
+  const fit = fitDates(claim, event, context.published);
+  if (fit === 'conflict' && !(isNamed && isYearNear(claim, event))) return none;
+  if (!isNamed && !hasOwnAnchor(claim, event) && !(fit === 'exact' && isImplied(claim, event))) return none;
   if (namesOtherPlace(claim, event, corpus) && fit !== 'exact') return none;
   const isNews = isFresh(event, context.published);
   const isDatedOnPage = context.dates.some((date) => isNear(date, event.event.date, 3));
