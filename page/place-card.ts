@@ -28,6 +28,8 @@ export interface CardPlace {
   readonly width: number;
   /** The height it gets; below the one it would like, it scrolls inside. */
   readonly height: number;
+  /** The height it may grow to on its side. */
+  readonly maxHeight: number;
   readonly side: 'above' | 'below';
 }
 
@@ -54,7 +56,8 @@ export function placeCard({ line, pointer, height, viewport }: CardSituation): C
     Math.min(CARD_WIDTH, viewport.width * MAX_WIDTH_SHARE, viewport.width - 2 * EDGE),
   );
   const left = clamp(line.left, EDGE, Math.max(EDGE, viewport.width - EDGE - width));
-  const wanted = Math.min(height, viewport.height * MAX_HEIGHT_SHARE);
+  const most = viewport.height * MAX_HEIGHT_SHARE;
+  const wanted = Math.min(height, most);
   const band = findBand(line, pointer);
   const firstTop = clamp(band.bottom + GAP, EDGE, viewport.height - EDGE);
   const lastBottom = clamp(band.top - GAP, EDGE, viewport.height - EDGE);
@@ -63,10 +66,24 @@ export function placeCard({ line, pointer, height, viewport }: CardSituation): C
 
   // A long card scrolls below its line rather than jump above it for a few pixels more.
   if (roomBelow >= Math.min(wanted, MIN_HEIGHT) || roomBelow >= roomAbove) {
-    return { left, top: firstTop, width, height: Math.min(wanted, roomBelow), side: 'below' };
+    return {
+      left,
+      top: firstTop,
+      width,
+      height: Math.min(wanted, roomBelow),
+      maxHeight: Math.min(most, roomBelow),
+      side: 'below',
+    };
   }
   const shown = Math.min(wanted, roomAbove);
-  return { left, top: lastBottom - shown, width, height: shown, side: 'above' };
+  return {
+    left,
+    top: lastBottom - shown,
+    width,
+    height: shown,
+    maxHeight: Math.min(most, roomAbove),
+    side: 'above',
+  };
 }
 
 /** The stretch of height to keep free: the line, and the pointer where it is on it. */

@@ -45,7 +45,7 @@ function findArticles(root: unknown): LinkedArticle[] {
   const found: Json[] = [];
   for (let index = 0; index < queue.length && index < MAX_NODES; index++) {
     const node = queue[index];
-    if (Array.isArray(node)) queue.push(...node);
+    if (Array.isArray(node)) for (const item of node.slice(0, MAX_NODES)) queue.push(item);
     else if (isObject(node)) {
       if (typeof node['@id'] === 'string' && Object.keys(node).length > 1) ids.set(node['@id'], node);
       if (asList(node['@type']).some((type) => ARTICLE_TYPE.test(readText(type)))) found.push(node);

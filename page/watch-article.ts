@@ -25,6 +25,7 @@ export function watchArticle(document: Document, watch: ArticleWatch): void {
   const view = document.defaultView;
   if (!view || signal.aborted) return;
   let address = readAddress(document);
+  let seen = address;
   let isDirty = false;
   let timer: number | undefined;
   let delay = BATCH_MS;
@@ -47,13 +48,24 @@ export function watchArticle(document: Document, watch: ArticleWatch): void {
     address = readAddress(document);
     watch.onChange({ isNewAddress });
   }
+  /** Another page has not to wait for what the last one kept changing. */
+  function scheduleAtOnce(): void {
+    view?.clearTimeout(timer);
+    timer = undefined;
+    lastChange = Number.NEGATIVE_INFINITY;
+    schedule();
+  }
   function checkAddress(): void {
-    if (readAddress(document) !== address) schedule();
+    if (readAddress(document) !== address) scheduleAtOnce();
   }
 
   const observer = new MutationObserver((records) => {
-    const isNewAddress = readAddress(document) !== address;
-    if (isNewAddress || records.some((record) => isRelevant(record, watch))) schedule();
+    if (records.some((record) => isRelevant(record, watch))) schedule();
+    // Once: what follows on the new address is gathered as ever.
+    if (readAddress(document) !== seen) {
+      seen = readAddress(document);
+      scheduleAtOnce();
+    }
   });
   observer.observe(document, {
     childList: true,

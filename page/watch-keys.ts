@@ -56,12 +56,19 @@ function findAction(event: KeyboardEvent, watch: KeyWatch): (() => void) | null 
   const { key, target } = event;
   if (key === 'Escape') return watch.isOpen() ? watch.close : null;
   const isInCard = watch.isInCard(target);
+  const stepped = watch.isOpen() ? null : watch.current();
+  // Whoever has just stepped to a mark means it with Enter, whatever link the page has focused.
+  if (key === 'Enter' && stepped !== null && !event.repeat && !isEditable(target)) {
+    return () => watch.open(stepped, 'keyboard');
+  }
   if (!isInCard && takesKeys(target)) return null;
   if (key === 'p' || key === 'P') return watch.isOpen() && !event.repeat ? watch.pin : null;
   if (key !== 'Enter' || isInCard || event.repeat) return null;
-  if (watch.isOpen()) return watch.pin;
-  const id = watch.current();
-  return id === null ? null : () => watch.open(id, 'keyboard');
+  return watch.isOpen() ? watch.pin : null;
+}
+
+function isEditable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
 }
 
 /** Whether the page has something focused that a key is for; a focused section or region is not. */

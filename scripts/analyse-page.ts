@@ -5,7 +5,7 @@ import type { Corpus } from '../engine/corpus/build-corpus';
 import type { ComparedClaim, Mention, Name, Summary } from '../engine/report';
 import { extractArticle } from '../page/extract-article';
 
-/** What `analyse` prints; its shape is fixed, see the README. */
+/** What `analyse` prints. Its shape is fixed: corpus writers and measurements read it. */
 export interface Analysis {
   readonly page: {
     readonly url: string;

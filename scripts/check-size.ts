@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** The content script runs in every page: 30 kB gzipped at most, and no corpus in it (ux.md 25). */
+/** The content script runs in every page: 30 kB gzipped at most. */
 const MOST_BYTES = 30_000;
 
 const folder = join(import.meta.dirname, '../.output/chrome-mv3/content-scripts');

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
@@ -43,6 +43,7 @@ export async function openBrowser(options: {
       '--disable-sync',
     ],
   });
+  process.once('exit', () => removeProfile(profile));
   const background = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await background();
   const connect = () => connectOver(profile);
@@ -52,6 +53,15 @@ export async function openBrowser(options: {
     stopBackground: () => stopBackground(connect),
     openPopup: async () => openPopup(await background(), connect),
   };
+}
+
+/** At the end, since Chromium goes on writing for a while after it has closed. */
+function removeProfile(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true });
+  } catch {
+    // Left to the system, which clears its folder for such things.
+  }
 }
 
 declare const chrome: { action: { openPopup(): Promise<void> } };

@@ -1,7 +1,8 @@
-// Installs the dependencies from the lockfile where they are missing or older than it.
+// Installs the dependencies from the lockfile where they are missing or of another one.
 // Plain JavaScript: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,11 +14,15 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   fail(`This is Node ${process.versions.node}; Backgrounder needs ${OLDEST_NODE.join('.')} or newer.`);
 }
 
-const installed = join(root, 'node_modules/.package-lock.json');
-if (
-  !existsSync(installed) ||
-  statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs
-) {
+// What node_modules was installed from. Times would not do: a fresh clone's lockfile is younger than anything.
+const installed = join(root, 'node_modules/.installed-from');
+const lockfile = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
+if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lockfile) {
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    fail('node_modules is a link to another folder, which npm would empty; remove the link first.');
+  }
   console.log('Installing the dependencies from package-lock.json …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
@@ -25,6 +30,7 @@ if (
     shell: process.platform === 'win32',
   });
   if (status !== 0) fail('The dependencies could not be installed; see what npm says above.');
+  writeFileSync(installed, lockfile);
 }
 
 function fail(message) {

@@ -15,9 +15,10 @@ export interface LookUpTarget {
 
 export interface LookUpProps {
   readonly query: string;
+  /** What is typed now; it closes all that was opened. */
   readonly onQuery: (query: string) => void;
   /** Best first; null while they are being found. */
-  readonly results: readonly LookUpResult[] | null;
+  readonly results: readonly LookUpResult[] | 'unreadable' | null;
   readonly onOpen: (target: LookUpTarget) => void;
   /** What was opened; null where the results, or the page, are to be seen. */
   readonly detail: LookUpDetailView | null;
@@ -35,7 +36,7 @@ export function LookUp(props: LookUpProps) {
   const listId = useId();
   const [index, setIndex] = useState(0);
   const isOpen = detail === null && query.trim() !== '';
-  const found = isOpen ? (results ?? []) : [];
+  const found = isOpen && results !== 'unreadable' ? (results ?? []) : [];
   const active = Math.min(index, found.length - 1);
 
   useEffect(() => {
@@ -46,7 +47,6 @@ export function LookUp(props: LookUpProps) {
   const select = (result: LookUpResult | undefined) => result && onOpen({ kind: result.kind, id: result.id });
   const change = (next: string) => {
     setIndex(0);
-    if (detail) onBack();
     onQuery(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -103,7 +103,7 @@ export function LookUp(props: LookUpProps) {
         )}
       </div>
       <p class="visually-hidden" role="status">
-        {isOpen && results ? popupStrings.resultCount(results.length) : ''}
+        {isOpen && results !== null && describeResults(results)}
       </p>
       <div class="look-up-list" hidden={!isOpen}>
         <div id={listId} role="listbox" aria-label={popupStrings.results}>
@@ -117,7 +117,7 @@ export function LookUp(props: LookUpProps) {
             />
           ))}
         </div>
-        {isOpen && results && <ListFoot query={query} count={results.length} />}
+        {isOpen && results !== null && <ListFoot query={query} results={results} />}
       </div>
       {detail ? (
         <LookUpDetail
@@ -135,19 +135,35 @@ export function LookUp(props: LookUpProps) {
   );
 }
 
-function ListFoot({ query, count }: { readonly query: string; readonly count: number }) {
-  if (count > 0) {
-    return (
-      <p class="look-up-foot small soft">
-        <span>{popupStrings.resultCount(count)}</span>
-        <span>{popupStrings.lookUpKeys}</span>
-      </p>
-    );
+type Results = NonNullable<LookUpProps['results']>;
+
+/** For screen readers, and at the foot of the list. */
+function describeResults(results: Results): string {
+  if (results === 'unreadable') return popupStrings.emptyStates['corpus-unreadable'].title;
+  return popupStrings.resultCount(results.length);
+}
+
+function ListFoot({ query, results }: { readonly query: string; readonly results: Results }) {
+  if (results === 'unreadable') {
+    const { title, text } = popupStrings.emptyStates['corpus-unreadable'];
+    return <NoResults title={title} note={text} />;
+  }
+  if (results.length === 0) {
+    return <NoResults title={popupStrings.noResults(query)} note={popupStrings.noResultsNote} />;
   }
   return (
+    <p class="look-up-foot small soft">
+      <span>{describeResults(results)}</span>
+      <span>{popupStrings.lookUpKeys}</span>
+    </p>
+  );
+}
+
+function NoResults({ title, note }: { readonly title: string; readonly note: string }) {
+  return (
     <div class="look-up-none">
-      <p>{popupStrings.noResults(query)}</p>
-      <p class="small soft">{popupStrings.noResultsNote}</p>
+      <p>{title}</p>
+      <p class="small soft">{note}</p>
     </div>
   );
 }

@@ -12,6 +12,7 @@ export type EmptyKind =
   | NoArticleReason
   | 'nothing-known'
   | 'cannot-read'
+  | 'failed'
   | 'corpus-unreadable'
   | 'switched-off';
 
@@ -122,7 +123,11 @@ const emptyStates: Readonly<Record<EmptyKind, { readonly title: string; readonly
   },
   'cannot-read': {
     title: 'This page cannot be read',
-    text: 'Browser pages, extension stores and PDF files are closed to extensions. Open the article as a web page, or look things up.',
+    text: 'Browser pages, extension stores and PDF files are closed to extensions. An article that was open before Backgrounder was installed has to be loaded again. You can still look things up.',
+  },
+  failed: {
+    title: 'This page could not be read',
+    text: 'Something in it got in the way. Load it again to try once more. You can still look things up.',
   },
   'corpus-unreadable': {
     title: 'The background material could not be opened',

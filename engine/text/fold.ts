@@ -29,16 +29,20 @@ const DOUBLE_QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/g;
  */
 export function foldWord(word: string): string {
   if (!NOT_PLAIN.test(word)) return word.toLowerCase();
-  return word
+  // Before decomposing, which would part an acute accent from its letter, and after, which brings out dashes.
+  const decomposed = plainMarks(word).normalize('NFKD').replace(/\p{M}/gu, '');
+  return plainMarks(decomposed)
+    .toLowerCase()
+    .replace(/\P{ASCII}/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
+}
+
+function plainMarks(text: string): string {
+  return text
     .replace(INVISIBLE, '')
     .replace(APOSTROPHES, "'")
     .replace(DASHES, '-')
     .replace(DOUBLE_QUOTES, '"')
-    .replace(SPACES, ' ')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\P{ASCII}/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
+    .replace(SPACES, ' ');
 }
 
 /** As `foldWord`, with apostrophes and the dots of initials gone: "Qa'ida" and "Qaida", "U.S." and "US" are one. */

@@ -6,6 +6,9 @@ import tokenStyles from '../../components/tokens.css?inline';
 import { type Box, type Point, placeCard } from '../../page/place-card';
 import hostStyles from './card-host.css?inline';
 
+/** Time for screen readers to notice the live region. */
+const ANNOUNCE_AFTER_MS = 100;
+
 /** Where a card belongs: at a line of the page, seen from a pointer, or at the foot of the window. */
 export type CardSpot =
   | { readonly kind: 'line'; readonly line: Box; readonly pointer: Point | null }
@@ -15,6 +18,8 @@ export interface CardHost {
   /** What the page sees of us. */
   readonly element: Element;
   show(props: EntityCardProps, spot: CardSpot): void;
+  /** Moves the card that is shown. */
+  place(spot: CardSpot): void;
   hide(): void;
   /** Takes us out of the page. */
   remove(): void;
@@ -42,6 +47,7 @@ export function createCardHost(document: Document): CardHost {
   layer.popover = 'manual';
   root.append(announcer, layer);
   let isShown = false;
+  let announcing: ReturnType<typeof setTimeout> | undefined;
 
   function attach(): void {
     if (!element.isConnected) document.documentElement.append(element);
@@ -52,7 +58,9 @@ export function createCardHost(document: Document): CardHost {
     if (spot.kind === 'foot') return;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const card = placeCard({ ...spot, height: layer.scrollHeight, viewport: { width, height } });
-    layer.style.cssText = `left:${card.left}px;top:${card.top}px;width:${card.width}px;--card-height:${card.height}px`;
+    // Held at the edge that faces the line, the card grows away from it when a disclosure opens.
+    const edge = card.side === 'below' ? `top:${card.top}px` : `bottom:${height - card.top - card.height}px`;
+    layer.style.cssText = `left:${card.left}px;${edge};width:${card.width}px;--card-height:${card.maxHeight}px`;
   }
   return {
     element,
@@ -63,6 +71,7 @@ export function createCardHost(document: Document): CardHost {
       isShown = true;
       place(spot);
     },
+    place,
     hide() {
       isShown = false;
       if (element.isConnected) layer.togglePopover(false);
@@ -71,7 +80,11 @@ export function createCardHost(document: Document): CardHost {
     remove: () => element.remove(),
     announce(words) {
       if (words !== '') attach();
-      announcer.textContent = words;
+      // A live region that comes with its words in it is not read out.
+      clearTimeout(announcing);
+      announcing = setTimeout(() => {
+        announcer.textContent = words;
+      }, ANNOUNCE_AFTER_MS);
     },
     findBox() {
       if (!isShown) return null;

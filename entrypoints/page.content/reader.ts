@@ -1,8 +1,8 @@
-import type { Page, Span } from '../../engine/article';
+import type { Article, Span } from '../../engine/article';
 import type { Mention, PageReport } from '../../engine/report';
 import { askBackground } from '../../messaging/messages';
 import type { PageState } from '../../messaging/protocol';
-import { extractArticle } from '../../page/extract-article';
+import { type Extraction, extractArticle } from '../../page/extract-article';
 import { createMarks, type Marks } from '../../page/marks';
 import type { TextMap } from '../../page/text-map';
 import { watchArticle } from '../../page/watch-article';
@@ -25,73 +25,94 @@ export interface Reader {
   mark(mention: Mention): string | null;
 }
 
+export interface ReaderOptions {
+  /** Called when the marks have been painted anew or taken away. */
+  readonly onMarked: () => void;
+  /** Whether a node is our own, and none of the page's. */
+  readonly isOurs: (node: Node) => boolean;
+  readonly signal: AbortSignal;
+}
+
 /** Marks carry the offset of their mention. */
 const markIdOf = (mention: Mention) => String(mention.start);
 
+/** An article that is being compared, or has been. */
 interface Reading {
+  readonly article: Article;
+  /** Anew whenever the page draws the same words in other nodes. */
   readonly map: TextMap;
-  readonly report: PageReport;
+  readonly state: Promise<PageState>;
+  /** Null until the background has answered. */
+  readonly report: PageReport | null;
 }
 
-export function createReader(document: Document, signal: AbortSignal): Reader {
+/** Begins to read at once. Nothing that a page holds makes it throw. */
+export function createReader(document: Document, { onMarked, isOurs, signal }: ReaderOptions): Reader {
   const marks = createMarks(document);
-  let text: string | null = null;
   let reading: Reading | null = null;
-  let state: Promise<PageState> = read();
+  let state = read();
 
-  async function read(): Promise<PageState> {
-    const { page, map } = extractArticle(document, { url: document.location.href });
-    if (page.kind === 'other' || !map) {
-      forget();
-      if (page.kind === 'other') return { kind: 'left-alone', page };
-      return { kind: 'failed', failure: 'internal' };
+  function read(): Promise<PageState> {
+    const extraction = extract(document);
+    if (!extraction) return leave({ kind: 'failed', failure: 'internal' });
+    const { page, map } = extraction;
+    if (page.kind === 'other') return leave({ kind: 'left-alone', page });
+    if (!map) return leave({ kind: 'failed', failure: 'internal' });
+    if (reading?.article.text === page.text && reading.article.url === page.url) {
+      reading = { ...reading, map };
+      paint();
+      return reading.state;
     }
-    if (reading && page.text === text) {
-      // The same words in other nodes: an application has drawn its page anew.
-      show({ map, report: reading.report });
-      return { kind: 'read', report: reading.report };
-    }
-    text = page.text;
+    reading = { article: page, map, state: compare(page), report: null };
+    return reading.state;
+  }
+  async function compare(article: Article): Promise<PageState> {
+    // Meanwhile the page may have moved on to another article, whose reading is then the one that counts.
+    const isCurrent = () => !signal.aborted && reading?.article === article;
     try {
-      const report = await askBackground({ ask: 'compare', article: page });
-      if (isCurrent(page)) show({ map, report });
+      const report = await askBackground({ ask: 'compare', article });
+      if (reading && isCurrent()) {
+        reading = { ...reading, report };
+        paint();
+      }
       return { kind: 'read', report };
     } catch (thrown) {
-      if (isCurrent(page)) forget();
-      return { kind: 'failed', failure: toFailure(thrown) };
+      const failed: PageState = { kind: 'failed', failure: toFailure(thrown) };
+      return isCurrent() ? leave(failed) : failed;
     }
   }
-  /** Meanwhile the page may have moved on to another article, whose reading is then under way. */
-  function isCurrent(page: Page): boolean {
-    return !signal.aborted && page.kind === 'article' && page.text === text;
+  function paint(): void {
+    if (!reading?.report) {
+      marks.clear();
+      return;
+    }
+    const { map, report } = reading;
+    const marked = report.mentions.filter((mention) => mention.marked);
+    marks.show(marked.flatMap((mention) => toMark(map, mention)));
+    onMarked();
   }
-  function show(next: Reading): void {
-    reading = next;
-    const marked = next.report.mentions.filter((mention) => mention.marked);
-    marks.show(marked.flatMap((mention) => toMark(next.map, mention)));
-  }
-  function forget(): void {
-    text = null;
+  async function leave(left: PageState): Promise<PageState> {
     reading = null;
     marks.clear();
+    onMarked();
+    return left;
+  }
+  function findMention(belongs: (mention: Mention) => boolean): Mention | null {
+    return reading?.report?.mentions.find(belongs) ?? null;
   }
   function findRange(span: Span): Range | null {
     return reading?.map.toRange(span) ?? null;
   }
-  function findMention(belongs: (mention: Mention) => boolean): Mention | null {
-    return reading?.report.mentions.find(belongs) ?? null;
-  }
 
   watchArticle(document, {
     onChange: () => {
-      marks.restore();
       state = read();
     },
-    isOurs: () => false,
+    isOurs,
     container: () => reading?.map.container() ?? null,
     signal,
   });
-  signal.addEventListener('abort', forget);
+  signal.addEventListener('abort', () => marks.clear());
 
   return {
     marks,
@@ -99,18 +120,27 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     findMention: ({ start, end }) => findMention((mention) => mention.start === start && mention.end === end),
     mentionOf: (markId) => findMention((mention) => markIdOf(mention) === markId),
     findRange,
-    published: () => reading?.report.page.published ?? null,
+    published: () => reading?.article.published ?? null,
     mark(mention) {
-      const range = findRange(mention);
-      if (!reading || !range) return null;
-      const { map, report } = reading;
+      if (!reading?.report || !findRange(mention)) return null;
+      const { report } = reading;
       const mentions = report.mentions.map((other) =>
         other === mention ? { ...other, marked: true } : other,
       );
-      if (!mention.marked) show({ map, report: { ...report, mentions } });
+      reading = { ...reading, report: { ...report, mentions } };
+      if (!mention.marked) paint();
       return markIdOf(mention);
     },
   };
+}
+
+/** Null where the page defeats us; what it did stays out of its console. */
+function extract(document: Document): Extraction | null {
+  try {
+    return extractArticle(document, { url: document.location.href });
+  } catch {
+    return null;
+  }
 }
 
 function toMark(map: TextMap, mention: Mention): { id: string; range: Range }[] {

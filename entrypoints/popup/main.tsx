@@ -32,7 +32,7 @@ function ToolbarPopup({ tab }: { readonly tab: number | null }) {
 function useCoverage(): CorpusCoverage | null {
   const [coverage, setCoverage] = useState<CorpusCoverage | null>(null);
   useEffect(() => {
-    // Without a corpus the page's own state says so.
+    // Without it an empty state says less; the look-up says what is wrong.
     askBackground({ ask: 'describe-corpus' }).then(setCoverage, () => {});
   }, []);
   return coverage;

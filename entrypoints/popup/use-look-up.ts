@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LookUpProps, LookUpTarget } from '../../components/popup/LookUp';
 import type { LookUpDetailView } from '../../components/popup/LookUpDetail';
-import type { LookUpResult } from '../../engine/lookup/build-look-up';
 import { askBackground } from '../../messaging/messages';
 
 /** The state of the look-up box: what is typed, what was found, what was opened. */
 export function useLookUp(): Omit<LookUpProps, 'children' | 'hasFocus'> {
   const [query, setQuery] = useState('');
-  const [results, setResults] = useState<readonly LookUpResult[] | null>(null);
+  const [results, setResults] = useState<LookUpProps['results']>(null);
   const [details, setDetails] = useState<readonly LookUpDetailView[]>([]);
 
   useEffect(() => {
@@ -16,7 +15,7 @@ export function useLookUp(): Omit<LookUpProps, 'children' | 'hasFocus'> {
     // Answers that come after the next key are dropped.
     askBackground({ ask: 'look-up', query: query.slice(0, MOST_LETTERS) }).then(
       (found) => isCurrent && setResults(found),
-      () => isCurrent && setResults([]),
+      () => isCurrent && setResults('unreadable'),
     );
     return () => {
       isCurrent = false;
@@ -25,7 +24,10 @@ export function useLookUp(): Omit<LookUpProps, 'children' | 'hasFocus'> {
 
   return {
     query,
-    onQuery: setQuery,
+    onQuery: (typed) => {
+      setQuery(typed);
+      setDetails([]);
+    },
     results,
     onOpen: async (target) => {
       const detail = await findDetail(target).catch(() => null);

@@ -5,9 +5,12 @@ import type { QuestionTimeline } from '../../engine/corpus/describe-question';
 import type { ComparedClaim, PageReport } from '../../engine/report';
 import { askBackground, askPage, RequestFailed } from '../../messaging/messages';
 import type { PageState } from '../../messaging/protocol';
+import { isLoading } from './find-tab';
 
 /** A third timeline is farther down than anybody looks. */
 const MOST_TIMELINES = 3;
+/** While the page is loading. */
+const RETRY_AFTER_MS = 250;
 
 /** What there is to see on the page of a tab: `reading` at first, then once and for all. */
 export function usePage(tab: number | null): PageView {
@@ -25,12 +28,15 @@ export function usePage(tab: number | null): PageView {
 async function viewPage(tab: number | null): Promise<PageView> {
   // There is no content script in the browser's own pages, in stores and in PDFs.
   if (tab === null) return { kind: 'empty', reason: 'cannot-read' };
-  try {
-    const state = await askPage(tab, { ask: 'read-page' });
-    return await viewState(state);
-  } catch (thrown) {
-    if (thrown instanceof RequestFailed) return { kind: 'empty', reason: 'cannot-read' };
-    throw thrown;
+  for (;;) {
+    try {
+      return await viewState(await askPage(tab, { ask: 'read-page' }));
+    } catch (thrown) {
+      if (!(thrown instanceof RequestFailed)) throw thrown;
+      // The content script comes once the page has been loaded.
+      if (!(await isLoading(tab))) return { kind: 'empty', reason: 'cannot-read' };
+    }
+    await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
   }
 }
 
@@ -41,7 +47,7 @@ async function viewState(state: PageState): Promise<PageView> {
     case 'failed':
       return {
         kind: 'empty',
-        reason: state.failure === 'corpus-unreadable' ? 'corpus-unreadable' : 'cannot-read',
+        reason: state.failure === 'corpus-unreadable' ? 'corpus-unreadable' : 'failed',
       };
     case 'read':
       return { kind: 'report', report: state.report, timelines: await findTimelines(state.report) };

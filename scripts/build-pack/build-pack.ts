@@ -29,6 +29,7 @@ export function buildPack(root: string): BuiltPack {
   const events = read('events', 'event');
   const questions = read('questions', 'question');
   for (const file of sources) checkClaimIds(file, problems);
+  for (const file of events) checkOwnId(file, entities, problems);
 
   const pack: CorpusPack = {
     version: 1,
@@ -48,9 +49,24 @@ export function buildPack(root: string): BuiltPack {
       questions: byId(questions),
     },
   };
-  checkReferences(compiled, problems);
-  checkNames(compiled, problems);
+  // A broken file would make all that names it look wrong too; its own problems come first.
+  if (problems.length === 0) {
+    checkReferences(compiled, problems);
+    checkNames(compiled, problems);
+  }
   return { pack, problems };
+}
+
+/** Events are entities too, and so share their ids. */
+function checkOwnId(event: CorpusFile, entities: readonly CorpusFile[], problems: Problem[]): void {
+  const entity = entities.find(({ id }) => id === event.id);
+  if (!entity) return;
+  problems.push({
+    file: event.file,
+    line: 1,
+    problem: `the id "${event.id}" is also that of ${entity.file}`,
+    expected: 'a file name of its own',
+  });
 }
 
 function checkClaimIds(file: CorpusFile, problems: Problem[]): void {

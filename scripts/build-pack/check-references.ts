@@ -1,6 +1,6 @@
 import type { CorpusEvent, CorpusPack } from '../../engine/corpus/corpus';
 import { checkClaims } from './check-claims';
-import { isCalendarDate } from './check-dates';
+import { isCalendarDate, startsAfter } from './check-dates';
 import type { Problem } from './problem';
 import type { CorpusFile, Path } from './read-files';
 
@@ -45,8 +45,15 @@ export function checkReferences(compiled: Compiled, problems: Problem[]): void {
     for (const { role, entities } of roles)
       for (const entity of entities) notes.entity(['roles', role], entity);
   }
-  for (const { id, published } of pack.sources) notesFor('sources')(id).date(['published'], published);
+  for (const { id, published } of pack.sources) checkPublished(published, notesFor('sources')(id));
   checkClaims(pack, notesFor('sources'));
+}
+
+function checkPublished(published: string, notes: Notes): void {
+  notes.date(['published'], published);
+  if (startsAfter(published, new Date().toISOString().slice(0, 10))) {
+    notes.problem(['published'], `"${published}" is still to come`, 'a day that has been');
+  }
 }
 
 function checkEvent(event: CorpusEvent, notes: Notes): void {

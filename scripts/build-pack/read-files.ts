@@ -16,10 +16,20 @@ export interface CorpusFile {
   lineOf(path: Path): number;
 }
 
-/** Reads every YAML file of a folder, in the order of their names. A file that is no YAML becomes a problem. */
+/** Reads every file of a folder, in the order of their names. One that is no YAML, or no file, becomes a problem. */
 export function readFolder(folder: string, root: string, problems: Problem[]): CorpusFile[] {
-  const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => /\.ya?ml$/.test(name));
-  return names.sort().flatMap((name) => readFile(join(folder, name), root, problems) ?? []);
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names.flatMap((name) => {
+    if (name.endsWith('.yaml')) return readFile(join(folder, name), root, problems) ?? [];
+    const file = relative(root, join(folder, name)).replaceAll('\\', '/');
+    problems.push({
+      file,
+      line: 1,
+      problem: 'this is no .yaml file',
+      expected: 'files named id.yaml, and no others',
+    });
+    return [];
+  });
 }
 
 /** Reads one YAML file; null, with a problem noted, where it cannot be parsed. */
@@ -48,7 +58,7 @@ export function readFile(path: string, root: string, problems: Problem[]): Corpu
     return null;
   }
   return {
-    id: basename(path).replace(/\.ya?ml$/, ''),
+    id: basename(path, '.yaml'),
     file,
     content: document.toJS(),
     lineOf: (at) => findLine(document, lines, at),

@@ -88,6 +88,10 @@ export class NewsPage {
     );
   }
 
+  async hasFocusInCard(): Promise<boolean> {
+    return this.inCard<boolean>('Boolean(root?.activeElement)');
+  }
+
   /** What was last announced to screen readers. */
   async announcement(): Promise<string> {
     return this.inCard<string>('root?.querySelector("[aria-live]")?.textContent ?? ""');

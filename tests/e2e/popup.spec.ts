@@ -34,6 +34,9 @@ test.describe('the popup', () => {
     await expect(popup.getByRole('option').first()).toContainText('Ayman al-Zawahiri');
     await box.press('Enter');
     await expect(popup.getByRole('main')).toContainText('al-Qaeda');
+    await box.fill('kabul');
+    await expect(box).toHaveValue('kabul');
+    await expect(popup.getByRole('option').first()).toContainText('Kabul');
     await box.fill('zawhairi');
     await expect(popup.getByRole('option').first()).toContainText('Ayman al-Zawahiri');
     await popup.close();
@@ -46,6 +49,8 @@ test.describe('the popup', () => {
     await popup.getByRole('button', { name: /names? on this page/ }).click();
     await popup.getByRole('button', { name: /^Show Suhail Shaheen in page, 1/ }).click();
     await expect.poll(() => news.card()).toContain('Suhail Shaheen');
+    // The list is the keyboard's way to a card, so Tab goes on inside it.
+    await expect.poll(() => news.hasFocusInCard()).toBe(true);
     await popup.close().catch(() => {});
   });
 

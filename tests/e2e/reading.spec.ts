@@ -145,6 +145,50 @@ test.describe('reading', () => {
     expect(news.complaints).toEqual([]);
   });
 
+  test('keeps a card at its line while the page scrolls, and closes it once the line has gone', async ({
+    news,
+  }) => {
+    await news.open('evening-ledger');
+    await news.restOn('Mark Milley');
+    await expect.poll(() => news.card(), { timeout: CARD_TIMEOUT_MS }).not.toBeNull();
+    await news.page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
+    await expect
+      .poll(async () => {
+        const [card, line] = [await news.cardBox(), await news.markBox('Mark Milley')];
+        return Math.min(Math.abs(card.top - line.bottom), Math.abs(line.top - card.bottom));
+      })
+      .toBeLessThan(30);
+    await news.page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await news.page.setViewportSize({ width: 1280, height: 300 });
+    await expect.poll(() => news.card()).toBeNull();
+    await news.page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  test('paints the marks again that a page’s script has cleared', async ({ news }) => {
+    await news.open('evening-ledger');
+    await news.page.evaluate(() => CSS.highlights.clear());
+    await news.page.mouse.move(400, 400);
+    await news.page.mouse.move(420, 410);
+    expect(await news.marks()).toContain('Mark Milley');
+  });
+
+  test('reads a page whose markup is made to trip it', async ({ news }) => {
+    await news.page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const form = document.createElement('form');
+        form.innerHTML = '<input name="getAttribute"><input name="children"><input name="parentElement">';
+        document.querySelector('article')?.prepend(form);
+        const data = document.createElement('script');
+        data.type = 'application/ld+json';
+        data.textContent = JSON.stringify(Array.from({ length: 300_000 }, () => 1));
+        document.head.append(data);
+      });
+    });
+    await news.page.goto('https://news.example/evening-ledger');
+    await news.page.waitForTimeout(1_500);
+    expect(news.complaints).toEqual([]);
+  });
+
   test('answers again after the background was stopped', async ({ news, opened }) => {
     await news.open('evening-ledger');
     await opened.stopBackground();

@@ -162,12 +162,23 @@ describe('the keyboard', () => {
   });
 
   test.each(['a', 'input'])('Enter and P in the page’s %s stay there', (selector) => {
-    current = 'b';
     expect(press('Enter', document.querySelector(selector)).isPages).toBe(true);
     restAt([120, 50]);
     vi.advanceTimersByTime(500);
     expect(press('p', document.querySelector(selector)).isPages).toBe(true);
     expect(log).toEqual(['open a by pointer']);
+  });
+
+  test('Enter opens what was stepped to, whatever link the page has focused', () => {
+    current = 'b';
+    expect(press('Enter', document.querySelector('a')).isPages).toBe(false);
+    expect(log).toEqual(['open b by keyboard pinned']);
+  });
+
+  test('Enter in a text field stays there, whatever was stepped to', () => {
+    current = 'b';
+    expect(press('Enter', document.querySelector('input')).isPages).toBe(true);
+    expect(log).toEqual([]);
   });
 
   test.each(['p', 'P', 'Enter'])('%s pins the open card', (key) => {

@@ -251,6 +251,21 @@ describe('buildPack', () => {
     expect(problems).toEqual([]);
   });
 
+  it('tells of a broken file alone, and not of all that names it', () => {
+    const { problems } = build({ [source]: SOURCE.replace('https://ledger', 'ledger') });
+    expect(problems).toHaveLength(1);
+  });
+
+  it('refuses a file of another kind, and an id that an entity has already', () => {
+    const told = build({ 'entities/lundy.yml': ENTITY, 'events/lundy.yaml': EVENT }).problems.map(
+      formatProblem,
+    );
+    expect(told).toEqual([
+      'data/entities/lundy.yml:1: this is no .yaml file; expected files named id.yaml, and no others',
+      'data/events/lundy.yaml:1: the id "lundy" is also that of data/entities/lundy.yaml; expected a file name of its own',
+    ]);
+  });
+
   it('says so where the shared slots are missing', () => {
     build();
     rmSync(join(root, 'data/slots.yaml'));
