@@ -38,28 +38,67 @@ interface Item {
 }
 
 const MOST_RESULTS = 12;
-/** Fuse's distance, 0 exact to 1 anything. Above 0.34, "kabul" begins to find "Istanbul". */
-const FARTHEST = 0.34;
+/**
+ * Edits for each letter of a word: one is forgiven from 4 letters, two from 8. Fuse's score is just that
+ * where the place in the text does not count.
+ */
+const EDITS_PER_LETTER = 0.25;
 /** A query of one letter finds everything and tells nothing. */
 const SHORTEST_QUERY = 2;
+/** Longer than any name or headline; what is typed beyond it only takes time. */
+const LONGEST_QUERY = 80;
+/** What Fuse's extended search takes for operators. */
+const OPERATORS = /[\^!'"=$|]+/g;
 
-/** Builds the index over entities, events, questions and sources; Fuse.js ranks, names before other names. */
+/**
+ * Builds the index over entities, events, questions and sources. Every word of a query has to be met: in
+ * names with edits forgiven, in the long texts of questions and headlines as it stands. Fuse.js ranks; a name
+ * that is the query stands before one that only holds it.
+ */
 export function buildLookUp(pack: CorpusPack): LookUp {
-  const fuse = new Fuse(collectItems(pack), {
+  const items = collectItems(pack);
+  const isText = ({ result: { kind } }: Item) => kind === 'question' || kind === 'source';
+  const names = createFuse(items.filter((item) => !isText(item)));
+  const texts = createFuse(items.filter(isText));
+  return (query) => {
+    const words = fold(query.slice(0, LONGEST_QUERY)).split(' ').filter(Boolean);
+    const whole = words.join(' ');
+    if (whole.length < SHORTEST_QUERY) return [];
+    const found = [
+      ...names.search(whole),
+      // An apostrophe before a word is Fuse's sign for "as it stands".
+      ...texts.search(words.map((word) => `'${word}`).join(' ')),
+    ];
+    return found
+      .map(({ item, score = 1 }) => ({ item, score: isCalled(item, whole) ? score - 1 : score }))
+      .sort((one, other) => one.score - other.score)
+      .slice(0, MOST_RESULTS)
+      .map(({ item }) => item.result);
+  };
+}
+
+function createFuse(items: readonly Item[]): Fuse<Item> {
+  return new Fuse(items, {
     keys: [
       { name: 'name', weight: 2 },
       { name: 'otherNames', weight: 1.5 },
     ],
-    threshold: FARTHEST,
+    threshold: EDITS_PER_LETTER,
     ignoreLocation: true,
     ignoreDiacritics: true,
-    minMatchCharLength: SHORTEST_QUERY,
+    useExtendedSearch: true,
+    includeScore: true,
   });
-  return (query) => {
-    const words = query.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
-    if (words.length < SHORTEST_QUERY) return [];
-    return fuse.search(words, { limit: MOST_RESULTS }).map(({ item }) => item.result);
-  };
+}
+
+/** Whether the query is one of the names, and not only like one. */
+function isCalled({ name, otherNames }: Item, query: string): boolean {
+  return [name, ...otherNames].some((one) => fold(one) === query);
+}
+
+function fold(text: string): string {
+  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.replaceAll(OPERATORS, '').replaceAll(/\s+/g, ' ').trim();
 }
 
 function collectItems({ entities, events, questions, sources, claims }: CorpusPack): Item[] {

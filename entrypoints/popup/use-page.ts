@@ -58,7 +58,10 @@ async function viewState(state: PageState): Promise<PageView> {
 async function findTimelines({ claims, page: { published } }: PageReport): Promise<QuestionTimeline[]> {
   const stands = new Map<string, Side | null>();
   for (const { matter } of [...claims].sort((a, b) => rank(a) - rank(b))) {
-    if (matter?.kind === 'question' && !stands.has(matter.question)) stands.set(matter.question, matter.side);
+    if (matter?.kind !== 'question') continue;
+    const { question, side } = matter;
+    // A page that tells of both sides stands on neither.
+    stands.set(question, stands.has(question) && stands.get(question) !== side ? null : side);
   }
   const timelines = await Promise.all(
     [...stands].map(([question, side]) =>

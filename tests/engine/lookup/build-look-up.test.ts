@@ -23,6 +23,8 @@ const PACK: CorpusPack = {
     entity('kabul', 'Kabul'),
     entity('istanbul', 'Istanbul'),
     entity('recep', 'Recep Tayyip Erdoğan'),
+    entity('duke', 'The Duke of Ukraine Street'),
+    entity('uk', 'United Kingdom', ['UK']),
   ],
   events: [
     {
@@ -82,6 +84,8 @@ describe('buildLookUp', () => {
     ['odd spaces', '  mark \n milley ', 'mark-milley'],
     ['a publisher', 'evening ledger', 'a'],
     ['words of a question', 'break with al-qaeda', 'broke'],
+    ['its words in another order', 'milley mark', 'mark-milley'],
+    ['a short name in capitals', 'UK', 'uk'],
   ])('finds by %s', (_by, query, id) => {
     expect(ids(query)[0]).toBe(id);
   });
@@ -95,8 +99,14 @@ describe('buildLookUp', () => {
     expect(lookUp('did the taliban break')[0]).toMatchObject({ kind: 'question', reports: 2 });
   });
 
-  it.each(['', ' ', 'k', 'qqqqqq', '<script>'])('finds nothing for %j', (query) => {
+  it.each(['', ' ', 'k', 'qqqqqq', 'asdf', '<script>', "'", '!a', '^$|'])('finds nothing for %j', (query) => {
     expect(ids(query)).toEqual([]);
+  });
+
+  it('answers a query of any length in good time', () => {
+    const start = performance.now();
+    for (const query of ['x'.repeat(10_000), 'milley '.repeat(2_000)]) lookUp(query);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 
   it('does not take one city for another', () => {
