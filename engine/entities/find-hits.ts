@@ -1,5 +1,6 @@
 import { foldName } from '../text/fold';
 import type { Lexicon, Pattern } from './build-lexicon';
+import { growHit } from './grow-hit';
 import type { Gap, PageToken } from './page-tokens';
 import { NAME_SUFFIXES } from './word-lists';
 
@@ -29,7 +30,8 @@ export function findHits(
       if (to !== null) all.push({ from, to, patterns: [pattern] });
     }
   });
-  return dropSwallowed(all);
+  const known = new Map<string, string>();
+  return dropSwallowed([...all, ...all.flatMap((hit) => growHit(hit, tokens, { lexicon, without, known }))]);
 }
 
 /** The word, or its singular where only that opens a pattern ("NGOs"). */

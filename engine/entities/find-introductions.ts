@@ -12,8 +12,8 @@ const LONGEST_INTRODUCTION = 10;
 export function findIntroductions(page: Page): ReadonlyMap<string, string> {
   const introduced = new Map<string, string>();
   page.tokens.forEach((token, at) => {
-    if (token.letterCase !== 'upper' || token.name.length > 7 || !page.isBracketed(at)) return;
-    const phrase = spellOut(page, at);
+    if (token.letterCase !== 'upper' || token.name.length > 7) return;
+    const phrase = page.isBracketed(at) ? spellOut(page, at) : spellBehind(page, at);
     if (phrase !== null) introduced.set(token.name, phrase);
   });
   return introduced;
@@ -33,4 +33,18 @@ function spellOut(page: Page, at: number): string | null {
     if (left === 0) return words.join(' ');
   }
   return null;
+}
+
+/** "AP (access point)": the words in the bracket behind, where their initials give the acronym; else null. */
+function spellBehind({ tokens, text }: Page, at: number): string | null {
+  const letters = tokens[at]?.name ?? '';
+  const end = tokens[at]?.end ?? 0;
+  if (letters.length < 2 || text.slice(end, end + 2) !== ' (') return null;
+  const words: string[] = [];
+  for (const token of tokens.slice(at + 1, at + 1 + LONGEST_INTRODUCTION)) {
+    words.push(token.name);
+    if (text.charAt(token.end) === ')') break;
+  }
+  const initials = words.filter((word) => !FUNCTION_WORDS.has(word)).map((word) => word.charAt(0));
+  return initials.join('') === letters ? words.join(' ') : null;
 }

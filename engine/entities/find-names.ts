@@ -21,6 +21,16 @@ export function listLowerWords(tokens: readonly PageToken[]): ReadonlySet<string
   return words;
 }
 
+/** The folded words that the page uses as common nouns, in small letters behind an article or number: "a turkey". */
+export function listNouns(tokens: readonly PageToken[]): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  tokens.forEach(({ name, letterCase, gap }, at) => {
+    if (letterCase !== 'lower' || gap !== 'join') return;
+    if (/^(?:an?|the|one|two|three|each|every)$/.test(tokens[at - 1]?.name ?? '')) nouns.add(name);
+  });
+  return nouns;
+}
+
 /** Finds the names that no mention covers; to be asked again as mentions are found. */
 export type NameFinder = (isTaken: (index: number) => boolean) => FoundName[];
 

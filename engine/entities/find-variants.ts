@@ -1,10 +1,11 @@
 import type { Entity } from '../corpus/corpus';
-import type { Lexicon, SkeletonEntry } from './build-lexicon';
+import type { Lexicon } from './build-lexicon';
 import type { FoundName } from './find-names';
 import { GIVEN_NAMES } from './given-names';
 import { isKnownPlace } from './known-places';
 import type { Page } from './page-meanings';
-import { buildNameSkeleton, countEdits, soundOut } from './skeleton';
+import { isSameName } from './same-name';
+import { buildNameSkeleton } from './skeleton';
 import { COMMON_WORDS, DEMONYMS, PARTICLES, PERSON_CUES, TITLES } from './word-lists';
 
 /**
@@ -14,6 +15,7 @@ import { COMMON_WORDS, DEMONYMS, PARTICLES, PERSON_CUES, TITLES } from './word-l
  */
 export function findVariants(page: Page, lexicon: Lexicon): void {
   const accepted = new Set<string>();
+  const spelled = new Map<string, Entity>();
   const names = page.listNames();
   const people = new Set<string>();
   for (const { type, from, to, key } of names) {
@@ -21,7 +23,8 @@ export function findVariants(page: Page, lexicon: Lexicon): void {
   }
   for (const name of names) {
     for (const found of listReadings(page, name)) {
-      const entities = propose(found, lexicon).filter(
+      const known = found.to - found.from === 1 ? spelled.get(found.key) : undefined;
+      const entities = (known === undefined ? propose(found, lexicon) : [known]).filter(
         (entity) =>
           !page.isRefused(found.from, found.to, entity) &&
           isSupported(page, entity, { found, people, accepted }),
@@ -29,6 +32,8 @@ export function findVariants(page: Page, lexicon: Lexicon): void {
       const [entity] = entities;
       if (entity === undefined) continue;
       accepted.add(entity.id);
+      const surname = readSurname(found, entity, names);
+      if (surname !== null) spelled.set(surname, entity);
       page.add({
         from: found.from,
         to: found.to,
@@ -39,6 +44,13 @@ export function findVariants(page: Page, lexicon: Lexicon): void {
       break;
     }
   }
+}
+
+/** The surname of "Mullah Omer" as this page spells it, where no other name ends in it; else null. */
+function readSurname({ key }: FoundName, { type }: Entity, names: readonly FoundName[]): string | null {
+  const last = key.split(' ').at(-1) ?? '';
+  if (type !== 'person' || last === key) return null;
+  return names.every((name) => name.key === key || !name.key.endsWith(` ${last}`)) ? last : null;
 }
 
 /** The name with the demonym before it or the small word behind it, then alone: "Pakistani Taleban", "Hakkani group". */
@@ -70,31 +82,6 @@ function propose({ key, type, sure }: FoundName, lexicon: Lexicon): Entity[] {
 /** "Prices" is no spelling of Price. */
 function isOrdinary(word: string): boolean {
   return COMMON_WORDS.has(word) || COMMON_WORDS.has(word.replace(/s$/, ''));
-}
-
-/** Shorter words, alone, are too many other words: "Irene" has the consonants of Iran. */
-const SHORTEST_ALONE = 6;
-
-/** Sounded out, at most one letter of a word differs; of a long one two, where other words hold it. */
-function isSameName(words: readonly string[], entry: SkeletonEntry, isNamedAl: boolean): boolean {
-  if (words.length !== entry.words.length) return false;
-  if (words.length === 1 && (words[0] ?? '').length < SHORTEST_ALONE && !isNamedAl) return false;
-  return words.every((word, index) => isSameWord(word, entry.words[index] ?? '', words.length > 1));
-}
-
-/** Words so short are other words with one letter changed: "IS soldiers" are no "US soldiers". */
-const SHORTEST_CHANGED = 4;
-
-function isSameWord(word: string, own: string, isHeld: boolean): boolean {
-  const [one, other] = [soundOut(word), soundOut(own)];
-  // "Brittany" and Britain end differently, "Taleban" and Taliban alike.
-  if (endsInVowel(one) !== endsInVowel(other)) return false;
-  const limit = word.length < SHORTEST_CHANGED ? 0 : word.length < 8 || !isHeld ? 1 : 2;
-  return countEdits(one, other, limit) <= limit;
-}
-
-function endsInVowel(word: string): boolean {
-  return /[aeiouy]$/.test(word);
 }
 
 function isSameType(type: FoundName['type'], { type: wanted }: Entity): boolean {

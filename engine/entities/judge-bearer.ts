@@ -5,17 +5,7 @@ import { listWords } from './namesake-words';
 import type { Page } from './page-meanings';
 import type { PageToken } from './page-tokens';
 import { BUSINESS_TRADES, EVERYDAY_NAMES, isTrade } from './person-words';
-import {
-  COMMON_WORDS,
-  DEMONYMS,
-  FUNCTION_WORDS,
-  NAME_SUFFIXES,
-  ORGANISATION_HEADS,
-  OTHER_HEADS,
-  PLACE_HEADS,
-  TITLES,
-  wordSet,
-} from './word-lists';
+import { COMMON_WORDS, DEMONYMS, FUNCTION_WORDS, isHead, NAME_SUFFIXES, TITLES, wordSet } from './word-lists';
 
 /** How far a trade stands from the name it belongs to: "Michael Rubin, 52, a self-taught Leeds chef". */
 const REACH_BEFORE = 4;
@@ -67,10 +57,6 @@ function isSharedName({ name, not }: Entity): boolean {
     if (!others.includes(first) || !others.includes(last)) return false;
     return !NAME_SUFFIXES.has(end) && end !== 'junior' && !isHead(end);
   });
-}
-
-function isHead(word: string): boolean {
-  return ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || OTHER_HEADS.has(word);
 }
 
 /** Words of a description that fit anybody's. */

@@ -4,20 +4,22 @@ import type { Hit } from './find-hits';
 import { isNameWord } from './find-runs';
 import { GIVEN_NAMES } from './given-names';
 import { isNamesake } from './judge-bearer';
+import { isStateOfTheName } from './judge-state';
 import { isCampus, isNamedThing, isThing } from './judge-thing';
 import { type HitContext, isCommonWord, isOtherPlace, isPlaceOfTheName, isPronoun } from './judge-word';
 import { listWords } from './namesake-words';
+import { isOtherTown } from './other-towns';
 import type { PageToken } from './page-tokens';
+import { isInTitle } from './quoted-titles';
 import {
   CALENDAR,
   DEMONYMS,
   FOLLOWERS,
   FUNCTION_WORDS,
+  isHead,
   OF_HEADS,
   OPENING_WORDS,
   ORGANISATION_HEADS,
-  OTHER_HEADS,
-  PLACE_HEADS,
   PLACE_MODIFIERS,
   TITLE_MODIFIERS,
   TITLES,
@@ -37,6 +39,9 @@ const STATE_BODIES = wordSet(
 /** Gaps over which a name may go on to the left. */
 const TIED: ReadonlySet<PageToken['gap']> = new Set(['join', 'hyphen', 'amp', 'dot']);
 
+/** Before a place they make it somebody's name: "Miss America", "Captain America". */
+const PERSONAL_TITLES = wordSet('mr mrs ms miss mister captain lady lord sir dame');
+
 /** What comes behind a possessive in titles of shows and books and hardly elsewhere: "America's Got Talent". */
 const SHOW_WORDS = wordSet('got next funniest');
 
@@ -54,12 +59,14 @@ export function isHitMeant(hit: Hit, pattern: Pattern, context: HitContext): boo
   if (isLongerToTheLeft(hit, pattern, context)) return false;
   if (pattern.kind === 'short' && takesOf(hit, context.tokens)) return false;
   if (isOtherPlace(hit, type, context.tokens)) return false;
+  if (isOtherTown(hit, type, context) || (type !== 'person' && isInTitle(hit, context.titles))) return false;
+  if (isStateOfTheName(hit, pattern.entity, context.tokens)) return false;
   if (isPronoun(hit, context.tokens) || isCampus(hit, context)) return false;
   if (single && isIntroducedOtherwise(hit, pattern.entity, context)) return false;
   if (isNamedThing(hit, type, context)) return false;
   if (isNamesake(context.tokens, hit, pattern.namesakeWords)) return false;
   if (single && type === 'person' && isThing(hit, context)) return false;
-  if (single && isCommonWord(hit, type, context)) return false;
+  if (single && isCommonWord(hit, pattern, context)) return false;
   return !(type === 'person' && single && isPlaceOfTheName(hit, context.tokens, isCityName(pattern)));
 }
 
@@ -99,7 +106,7 @@ function isLongerToTheRight({ from, to }: Hit, type: EntityType, { tokens, isHit
   if (next.gap === 'hyphen' && type !== 'person' && next.name.length > 1) return false;
   if (next.loud) return LOUD_HEADS.has(next.name);
   const head = lastOfRun(tokens, to);
-  if (isHead(head) && !FOLLOWERS.has(head.name) && !TITLES.has(head.name))
+  if (isHead(head.name) && !FOLLOWERS.has(head.name) && !TITLES.has(head.name))
     return !isNationalBody(tokens, { from, to }, type);
   if (FOLLOWERS.has(next.name) || TITLES.has(next.name) || TITLE_MODIFIERS.has(next.name)) return false;
   if (CALENDAR.has(next.name) || DEMONYMS.has(next.name)) return false;
@@ -122,10 +129,6 @@ function lastOfRun(tokens: readonly PageToken[], at: number): PageToken {
     last = token;
   }
   return last;
-}
-
-function isHead({ name }: PageToken): boolean {
-  return PLACE_HEADS.has(name) || ORGANISATION_HEADS.has(name) || OTHER_HEADS.has(name);
 }
 
 /**
@@ -152,6 +155,7 @@ function isLongerToTheLeft(hit: Hit, pattern: Pattern, { tokens, isHit }: HitCon
   if (first.gap === 'dot') return before.name.length === 1 && isOtherInitial(before, pattern);
   if (before.letterCase === 'lower') return isSmallBefore(tokens, hit.from, pattern);
   if (before.letterCase === 'number' || isHit(hit.from - 1)) return false;
+  if (pattern.entity.type === 'place' && PERSONAL_TITLES.has(before.name)) return true;
   if (before.name.length === 1) return isOtherInitial(before, pattern);
   if (isHarmlessBefore(before)) return false;
   const words = hit.to - hit.from;

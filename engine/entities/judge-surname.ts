@@ -13,10 +13,19 @@ const LOCAL_TITLES = wordSet(`
   rabbi imam professor prof superintendent quarterback striker singer actor actress columnist juror officer chef trooper
 `);
 
-/** "Sheriff West" is not the diplomat, nor "coach Price" the spokesman. */
+/** Words of what the corpus says of the entity, among which its titles are: "general", "president". */
+export function listKnownTitles({ who, aliases, context }: Entity): string[] {
+  return [who, ...aliases, ...context]
+    .join(' ')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+}
+
+/** "Sheriff West" is not the diplomat, nor "coach Price" the spokesman; "a boy named Omar" is new to the reader. */
 export function isTitledOtherwise(tokens: readonly PageToken[], { from }: Hit, entity: Entity): boolean {
   const [before, token] = [tokens[from - 1], tokens[from]];
   if (before === undefined || (token?.gap !== 'join' && token?.gap !== 'dot')) return false;
+  if (before.name === 'named' || before.name === 'called') return true;
   const isTitle = LOCAL_TITLES.has(before.name) || (before.letterCase === 'lower' && isTrade(before.lower));
   return isTitle && !listKnownWords(entity).has(stem(before.lower));
 }
@@ -47,10 +56,10 @@ export function isActing(tokens: readonly PageToken[], { from, to }: Hit): boole
   const [before, token, next] = [tokens[from - 1], tokens[from], tokens[to]];
   if (before !== undefined && TITLES.has(before.name) && token?.gap !== 'break') return true;
   if (next?.gap === 'join' && PERSON_VERBS.has(next.name)) return true;
-  const sentence = token?.sentence;
-  return tokens
-    .slice(to, to + 8)
-    .some(
-      ({ name, sentence: own }) => own === sentence && /^(?:he|his|him|himself|she|her|herself)$/.test(name),
-    );
+  for (const { name, sentence, gap } of tokens.slice(to, to + 8)) {
+    // Behind the end of a quotation it is the speaker.
+    if (sentence !== token?.sentence || gap === 'break') return false;
+    if (/^(?:he|his|him|himself|she|her|herself)$/.test(name)) return true;
+  }
+  return false;
 }

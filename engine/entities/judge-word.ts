@@ -1,6 +1,9 @@
 import type { EntityType } from '../corpus/corpus';
+import { stem } from '../text/stem';
+import type { Pattern } from './build-lexicon';
 import type { Hit } from './find-hits';
 import { isKnownPlace, STATES } from './known-places';
+import type { OtherTowns } from './other-towns';
 import type { PageToken } from './page-tokens';
 import {
   COMMON_WORDS,
@@ -24,6 +27,11 @@ export interface HitContext {
   readonly words: ReadonlySet<string>;
   /** Whether the page also writes the word in small letters. */
   readonly isLower: (word: string) => boolean;
+  /** See `listNouns`. */
+  readonly isNoun: (word: string) => boolean;
+  readonly otherTowns: OtherTowns;
+  /** See `findQuotedTitles`. */
+  readonly titles: ReadonlyMap<number, number>;
 }
 
 /** "Paris, Texas" for a place elsewhere, "Austin, Texas" for a person. */
@@ -64,23 +72,37 @@ function isShouted(tokens: readonly PageToken[], from: number): boolean {
 }
 
 /** "Price rises" opens a sentence or stands in a headline: a capital there does not make it the man. */
-export function isCommonWord({ from, to }: Hit, type: EntityType, context: HitContext): boolean {
+export function isCommonWord({ from, to }: Hit, { entity, kind }: Pattern, context: HitContext): boolean {
   const { tokens } = context;
+  const { type } = entity;
   const token = tokens[from];
-  if (token === undefined || !COMMON_WORDS.has(token.name)) return false;
+  if (token === undefined) return false;
+  if (!COMMON_WORDS.has(token.name) && !(type === 'place' && context.isNoun(token.name))) return false;
   const before = tokens[from - 1];
   const next = tokens[to];
   if (token.text.includes('.')) return false;
   if (token.letterCase === 'upper' && !(token.loud && isShouted(tokens, from)))
     return isEmphasis(token, before);
   if (!token.initial && !token.loud) return false;
-  if (type !== 'person') return next?.gap !== 'join' || !PERSON_VERBS.has(next.name);
+  if (next?.gap === 'possessive' && (type !== 'organisation' || kind === 'short')) return false;
+  if (type !== 'person') return !isSubject(tokens, to);
   if (before !== undefined && !token.initial && TITLES.has(before.name)) return false;
-  if (next?.gap === 'possessive') return false;
   if (next === undefined || next.gap !== 'join') return true;
   if (tokens.slice(to, to + 4).some(({ name }) => /^(?:his|her|he|she|himself|herself)$/.test(name)))
     return false;
-  return !(PERSON_VERBS.has(next.name) || (SUBJECT_VERBS.has(next.name) && !context.isLower(token.name)));
+  return !(isSubject(tokens, to) || (SUBJECT_VERBS.has(next.name) && !context.isLower(token.name)));
+}
+
+const PERSON_VERB_STEMS: ReadonlySet<string> = new Set([...PERSON_VERBS].map(stem));
+
+/** Whether what people do follows: "said", "will ask", "has not denied". */
+function isSubject(tokens: readonly PageToken[], to: number): boolean {
+  const [verb, ...more] = tokens.slice(to, to + 3);
+  if (verb?.gap !== 'join') return false;
+  if (PERSON_VERBS.has(verb.name)) return true;
+  if (!/^(?:will|would|could|may|might|must|should|has|have|had|did|does)$/.test(verb.name)) return false;
+  const main = /^(?:not|also|never|now|soon)$/.test(more[0]?.name ?? '') ? more[1] : more[0];
+  return main?.gap === 'join' && PERSON_VERB_STEMS.has(stem(main.lower));
 }
 
 /** "He IS right." */

@@ -7,6 +7,7 @@ import { isEvent } from './build-lexicon';
 import { createNameFinder, type FoundName, type NameFinder } from './find-names';
 import { listWords } from './namesake-words';
 import type { PageToken } from './page-tokens';
+import { isHead } from './word-lists';
 
 /** Words of the page with the entity they mean. */
 export interface Meaning {
@@ -44,8 +45,8 @@ export class Page {
   private readonly taken: Uint8Array;
   /** Entity ids by word. */
   private readonly refused = new Map<number, Set<string>>();
-  /** Ids of entities whose name the page also uses for something else. */
-  private readonly otherwise = new Set<string>();
+  /** Words by the id of the entity of which they are a name, and which the page also uses for something else. */
+  private readonly otherwise = new Map<string, Set<string>>();
   /** Words `from` to `to` that hold a person's name and are somebody or something else. */
   readonly namesakes: { readonly from: number; readonly to: number }[] = [];
   private readonly stems: ReadonlySet<string>;
@@ -61,6 +62,11 @@ export class Page {
     this.stems = stems;
     this.findNames = findNames;
     this.taken = new Uint8Array(tokens.length);
+  }
+
+  /** The article's text, which the words' offsets count in. */
+  get text(): string {
+    return this.article.text;
   }
 
   /** In the order in which they were found. */
@@ -85,15 +91,22 @@ export class Page {
     }
   }
 
-  /** Notes a phrase of the page in which the entity's name means something else. */
+  /**
+   * Notes a phrase of the page in which the entity's name means something else. "Turkey Creek" and "Hazara
+   * University" are only named after it: they say nothing of the bare name.
+   */
   noteOtherMeaning(from: number, to: number, entity: Entity): void {
-    this.otherwise.add(entity.id);
+    if (!isHead(this.tokens[to - 1]?.name ?? '')) {
+      const words = this.otherwise.get(entity.id) ?? new Set();
+      for (const { name } of this.tokens.slice(from, to)) words.add(name);
+      this.otherwise.set(entity.id, words);
+    }
     if (entity.type === 'person') this.namesakes.push({ from, to });
   }
 
-  /** Whether the page uses the entity's name for something else too. */
-  hasOtherMeaning(entity: Entity): boolean {
-    return this.otherwise.has(entity.id);
+  /** Whether the page uses this word, a name of the entity, for something else too. */
+  hasOtherMeaning(entity: Entity, word: string): boolean {
+    return this.otherwise.get(entity.id)?.has(word) === true;
   }
 
   /** Whether any of the words is known not to be the entity. */
@@ -139,7 +152,8 @@ export class Page {
     const relatedBack = [...this.first.values()].some(
       (other) =>
         other.entity.id !== entity.id &&
-        other.entity.relations.some((relation) => relation.entity === entity.id),
+        (other.entity.relations.some((relation) => relation.entity === entity.id) ||
+          (isEvent(other.entity) && other.entity.entities.includes(entity.id))),
     );
     return words + 2 * related + (relatedBack ? 2 : 0);
   }
@@ -159,6 +173,14 @@ export class Page {
   private isNamedIn(words: string, entity: Entity | undefined): boolean {
     const names = entity === undefined ? [] : [entity.name, ...entity.aliases];
     return names.some((name) => ` ${words} `.includes(` ${listWords(name).join(' ')} `));
+  }
+
+  /** "CIA-Taliban talks in Doha": a listed name that itself names two of the corpus needs no other word. */
+  private isNamedByTwo(words: string, entities: ReadonlyMap<string, Entity>): boolean {
+    const named = [...entities.values()].filter(
+      (entity) => !isEvent(entity) && this.isNamedIn(words, entity),
+    );
+    return named.length > 1;
   }
 
   /**
@@ -187,6 +209,7 @@ export class Page {
     const isPlaced =
       event.entities.length === 0 ||
       event.entities.some((entity) => this.first.has(entity) || this.isNamedIn(own, entities.get(entity)));
-    return isPlaced && (event.anchors.length === 0 || event.anchors.some((anchor) => this.hasPhrase(anchor)));
+    const isTold = event.anchors.length === 0 || event.anchors.some((anchor) => this.hasPhrase(anchor));
+    return isPlaced && (isTold || this.isNamedByTwo(own, entities));
   }
 }

@@ -68,8 +68,11 @@ function typeByNeighbours(tokens: readonly PageToken[], { from, to }: Segment): 
   const isAcronym = to - from === 1 && first?.letterCase === 'upper' && first.name.length < 8;
   if (afterComma?.letterCase === 'number' && /^\d\d$/.test(afterComma.name) && to - from > 1)
     return { type: 'person', weight: 2 };
-  if (afterComma !== undefined && afterComma.letterCase !== 'lower' && isKnownPlace(afterComma.name))
-    return { type: 'place', weight: 2 };
+  if (afterComma !== undefined && afterComma.letterCase !== 'lower' && isKnownPlace(afterComma.name)) {
+    // "Asif, Pakistan's defence minister": an office, not where it lies.
+    const isOffice = tokens[to + 1]?.gap === 'possessive' && to - from > 1;
+    return { type: isOffice ? 'person' : 'place', weight: 2 };
+  }
   if (after?.gap === 'join' && PLACE_CUES.has(after.name) && after.letterCase === 'lower')
     return { type: 'place', weight: 2 };
   if (after?.gap === 'join' && after.name === 'regime') return { type: 'person', weight: 2 };

@@ -68,6 +68,11 @@ export const OTHER_HEADS = wordSet(`
   constitution crisis bowl statement charter bible book dialogue peace gate syndrome pie burger roll
 `);
 
+/** Whether names end in the word: "Hazara University", "Turkey Creek", "Doha agreement". */
+export function isHead(word: string): boolean {
+  return ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || OTHER_HEADS.has(word);
+}
+
 /** Capitalised words that follow a name without being part of it: "Biden Administration", "US Congress". */
 export const FOLLOWERS = wordSet(`
   government administration campaign regime officials official forces troops leaders leader delegation
@@ -85,7 +90,7 @@ export const FOLLOWERS = wordSet(`
 export const OF_HEADS = wordSet(`
   university bank voice gulf institute college museum church hospital academy school battle siege duke
   duchess earl bishop archbishop lord port bay isle sons daughters friends club society union radio council house
-  treaty knights rock order museum league
+  treaty knights rock order museum league spirit pride heart star sound sons children
 `);
 
 /** Points of the compass and the like before a place that leave it the same place. */
@@ -160,7 +165,7 @@ export const COMMON_WORDS = wordSet(`
   root sanders save sell sense sharp shore singer skip small smart speaker star state story sun table times town trade
   true trust union us it is who so he we me am an as at be by do go if in my no of on or to up all any
   can did has had her him his how its let man new not now off old one our out own put say see she the too two use was way
-  are was what when why aid aids pact act cia's raw fast care sad mad start stop dash base discord insider beacon telegraph
+  are was what when why aid aids pact act cia's raw fast care sad mad start stop dash base discord insider beacon telegraph seal seals
 `);
 
 /** Words of which at least one shows that a person acts: after "Price" they mean the man. */

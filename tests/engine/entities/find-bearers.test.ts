@@ -8,12 +8,20 @@ const LEXICON = buildLexicon([
     name: 'Donald Trump',
     type: 'person',
     shortForms: ['Trump', 'Mr. Trump'],
-    not: ['Ivanka Trump', 'Donald Trump Jr.'],
+    not: ['Ivanka Trump', 'Eric Trump', 'Donald Trump Jr.'],
   }),
   createEntity({ id: 'koofi', name: 'Fawzia Koofi', type: 'person', shortForms: ['Koofi'] }),
   createEntity({ id: 'one', name: 'Omar Rahimi', type: 'person', shortForms: ['Rahimi'] }),
   createEntity({ id: 'two', name: 'Karim Rahimi', type: 'person', shortForms: ['Rahimi'] }),
   createEntity({ id: 'west', name: 'Thomas West', type: 'person', shortForms: ['West'] }),
+  createEntity({
+    id: 'osama',
+    name: 'Osama bin Laden',
+    type: 'person',
+    aliases: ['Usama bin Ladin'],
+    shortForms: ['bin Laden', 'bin Ladin', 'Osama'],
+    not: ['Hamza bin Laden'],
+  }),
 ]);
 const FULL = 'Donald Trump=trump';
 
@@ -49,8 +57,59 @@ describe('a surname that several bear means', () => {
     ['not her behind Mr.', 'Fawzia Koofi came. Mr. Koofi left.', ['Fawzia Koofi=koofi']],
     [
       'the nearer of two in the corpus',
-      'Omar Rahimi came.\n\nKarim Rahimi came.\n\nRahimi left.',
+      'Omar Rahimi came. Karim Rahimi came. Rahimi left.',
       ['Omar Rahimi=one', 'Karim Rahimi=two', 'Rahimi=two'],
+    ],
+    [
+      'either of two, for the card to offer, in a paragraph of its own',
+      'Omar Rahimi came.\n\nKarim Rahimi came.\n\nRahimi left.',
+      ['Omar Rahimi=one', 'Karim Rahimi=two', 'Rahimi=one?'],
+    ],
+    [
+      'whom the page has called so from the start',
+      'Donald Trump came. Trump sat.\n\nEric Trump sang.\n\nTrump left.',
+      [FULL, 'Trump=trump', 'Trump=trump'],
+    ],
+    [
+      'him before a second bearer comes, however often that one does',
+      'Donald Trump came. Then Trump sat.\n\nAnn Trump sang. Ann Trump ate. Ann Trump slept.',
+      [FULL, 'Trump=trump'],
+    ],
+    [
+      'the headline’s too',
+      '# Trump comes\n\nDonald Trump came. Trump sat. Rita Trump sang.',
+      ['Trump=trump', FULL, 'Trump=trump'],
+    ],
+    [
+      'him whose relative is presented beside him',
+      'Donald Trump praised his daughter Ivanka Trump. Trump left.',
+      [FULL, 'Trump=trump'],
+    ],
+    [
+      'him where the other’s name only says whose shirt it is',
+      'Donald Trump saw a Mark Trump shirt. Trump left.',
+      [FULL, 'Trump=trump'],
+    ],
+    [
+      'nobody where he comes in as a relative',
+      'Ivanka Trump sang. Her father, Donald Trump, clapped. Trump bowed.',
+      [FULL],
+    ],
+    [
+      'nobody of ours on a page that called another so first',
+      'Owen Trump cooks. Trump, 44, fries eggs.\n\nDonald Trump is another. Trump has no pans.\n\nMr. Trump sleeps.',
+      [FULL],
+    ],
+    [
+      'nobody a paragraph after him on a page about the other',
+      'Ivanka Trump was fined.\n\nDonald Trump was silent.\n\nTrump will pay.',
+      [FULL],
+    ],
+    ['nobody behind a title that is not his', 'Donald Trump and Ivanka Trump came. Dr. Trump left.', [FULL]],
+    [
+      'him whose short form is spelled in another way than his full name',
+      'Usama bin Ladin wrote. bin Laden’s son, Hamza bin Laden, read.',
+      ['Usama bin Ladin=osama', 'bin Laden=osama'],
     ],
     [
       'nobody else’s far from both',
@@ -64,7 +123,14 @@ describe('a surname that several bear means', () => {
   it.each([
     ['the West', 'Thomas West spoke. The West listened, and the West said no.', ['Thomas West=west']],
     ['East and West', 'Thomas West spoke of East and West and went West.', ['Thomas West=west']],
+    ['the whole West', 'Thomas West spoke. The whole West and the free West agreed.', ['Thomas West=west']],
     ['an indefinite one', 'Donald Trump spoke. It needs a Trump.', [FULL]],
+    ['one who is named so', 'Donald Trump spoke. A dog named Trump barked at a boy called Trump.', [FULL]],
+    [
+      'a first name beside the surname',
+      'Osama bin Laden died. Bin Laden hid. Two boys, Osama and Ali, played.',
+      ['Osama bin Laden=osama', 'Bin Laden=osama'],
+    ],
   ])('and never %s', (_, text, expected) => {
     expect(listMentions(text, LEXICON)).toEqual(expected);
   });
