@@ -23,7 +23,11 @@ export function comparePage(article: Article, corpus: Corpus, options: ComparePa
   const { density = 'normal', judge = noJudge } = options;
   const sentences = findSentences(article);
   const { mentions, names } = findMentions(article, sentences, corpus.lexicon);
-  const matched = findEvidence(extractClaims(article, sentences, { mentions, names }), article, corpus);
+  const matched = findEvidence(
+    extractClaims(article, sentences, { mentions, names, entities: corpus.entities }),
+    article,
+    corpus,
+  );
   const claims = matched.map((claim) => compareClaim(claim, { article, corpus, judge }));
   const { url, title, publisher, published, text } = article;
   return {

@@ -64,7 +64,7 @@ export interface ComparedClaim extends Span {
   readonly confidence: Confidence;
   /** Null for `new` only. */
   readonly reason: Reason | null;
-  /** Best first. Empty for `new` only. */
+  /** Best first, later reports last. A `new` claim has later ones at most, every other an earlier or undated one. */
   readonly evidence: readonly Evidence[];
   /** Null where the claim met no matter of the corpus. */
   readonly matter: Matter | null;

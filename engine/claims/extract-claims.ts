@@ -1,13 +1,15 @@
 import type { Article, PartialDate, Span } from '../article';
+import type { Entity } from '../corpus/corpus';
 import type { Mention, Name } from '../report';
 import type { Sentence } from '../text/find-sentences';
 import { splitWords } from '../text/words';
-import { findCarried } from './find-carried';
 import { findDates } from './find-dates';
 import { findQuantities } from './find-quantities';
 import { findSpeaker } from './find-speaker';
 import { findStates } from './find-states';
 import type { FoundQuantity, PageClaim } from './page-claim';
+import { indexShortForms, recogniseName } from './recognise-names';
+import { resolveReferences } from './resolve-references';
 import { splitClauses } from './split-clauses';
 import { Told } from './told';
 
@@ -15,7 +17,8 @@ const CLAIM_KINDS = new Set(['paragraph', 'quote', 'list-item']);
 const FEWEST_WORDS = 4;
 /** What stands among the paragraphs and reports nothing: service lines, bylines, credits. */
 const SERVICE_LINE =
-  /^(?:sign up|subscribe|read more|click here|follow (?:us|him|her|@)|join (?:us|our)|download|listen to|watch:|photos?:|image:|file photo|credit:|getty|by [A-Z][\w.]+ [A-Z]|published by|updated?:|correction:|editor['’]s note|related:|see also|share this|advertisement|copyright|©|all rights reserved|leave a reply|your email|when you sign up|(?:additional )?reporting by|editing by|this (?:article|story) (?:was|has been|originally)|for more|contact us|support )|\bnewsletters?\b.{0,40}\b(?:inbox|sign|subscribe|receive)|\ball rights reserved\b/i;
+  /^(?:sign up|subscribe|read more|click here|follow (?:us|him|her|@)|join (?:us|our)|download|listen to|watch:|photos?:|image:|file photo|credit:|getty|published by|updated?:|correction:|editor['’]s note|related:|see also|share this|advertisement|copyright|©|all rights reserved|leave a reply|your email|when you sign up|(?:additional )?reporting by|editing by|this (?:article|story) (?:was|has been|originally)|for more|contact us|support )|\bnewsletters?\b.{0,40}\b(?:inbox|sign|subscribe|receive)|\ball rights reserved\b/i;
+const BYLINE = /^By (?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*(?:\s*(?:,|and\b|$))/u;
 
 /**
  * The sentences of the article that report something checkable, in order, each with its speaker, clauses,
@@ -24,20 +27,45 @@ const SERVICE_LINE =
 export function extractClaims(
   article: Article,
   sentences: readonly Sentence[],
-  { mentions, names }: { mentions: readonly Mention[]; names: readonly Name[] },
+  {
+    mentions,
+    names,
+    entities = new Map(),
+  }: {
+    mentions: readonly Mention[];
+    names: readonly Name[];
+    /** What is known of those mentioned, for "the group" and "the general". */
+    entities?: ReadonlyMap<string, Entity>;
+  },
 ): PageClaim[] {
   const claims: PageClaim[] = [];
-  const told = new Told();
+  const told = new Told(entities);
+  const shortForms = indexShortForms(entities);
+  const named = new Set(mentions.map(({ entity }) => entity));
+  const recognised = names.flatMap(
+    (name) => recogniseName(name, { text: article.text, named }, shortForms) ?? [],
+  );
+  const unknown = names.filter(({ start }) => !recognised.some((mention) => mention.start === start));
   for (const sentence of sentences) {
-    if (!CLAIM_KINDS.has(sentence.kind)) continue;
     const text = article.text.slice(sentence.start, sentence.end);
     const isIn = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end;
-    const own = { mentions: mentions.filter(isIn), names: names.filter(isIn) };
+    const own = { mentions: mentions.filter(isIn), names: unknown.filter(isIn) };
+    if (!CLAIM_KINDS.has(sentence.kind)) {
+      if (sentence.kind === 'title') told.takeTitle(own.mentions);
+      continue;
+    }
     const speaker = findSpeaker({ text, start: sentence.start, mentions: own.mentions, last: told.speaker });
-    const carried = findCarried(text, told);
-    const claim = buildClaim(article, { sentence, text, speaker, carried, ...own }, told);
+    const at = { start: sentence.start, sentence: told.sentences, block: sentence.block };
+    const meant = recognised.filter(isIn);
+    const all = { ...own, mentions: [...own.mentions, ...meant] };
+    const carried = [...meant, ...resolveReferences({ text, ...at, ...all }, told.antecedents, entities)];
+    const claim = buildClaim(
+      article,
+      { sentence, text, speaker, carried, topic: told.listTopic(sentence.block, own.mentions), ...own },
+      told,
+    );
     told.goOn(claim);
-    if (isQuestion(text) || SERVICE_LINE.test(text)) continue;
+    if (isQuestion(text) || SERVICE_LINE.test(text) || BYLINE.test(text)) continue;
     if (isCheckable(claim)) claims.push(claim);
   }
   return claims;
@@ -45,7 +73,7 @@ export function extractClaims(
 
 function buildClaim(
   article: Article,
-  read: Pick<PageClaim, 'sentence' | 'text' | 'speaker' | 'mentions' | 'names' | 'carried'>,
+  read: Pick<PageClaim, 'sentence' | 'text' | 'speaker' | 'mentions' | 'names' | 'carried' | 'topic'>,
   told: Told,
 ): PageClaim {
   const { start, end } = read.sentence;
@@ -55,8 +83,9 @@ function buildClaim(
     (quantity) => !dates.some((date) => date.start < quantity.end && quantity.start < date.end),
   );
   const clauses = splitClauses(article.text, read.sentence);
+  const story = told.findStory(read.sentence.block);
   const states = findStates(read.text, { clauses, told: told.countries });
-  return { ...read, start, end, clauses, states, quantities, dates };
+  return { ...read, start, end, clauses, states, quantities, dates, story };
 }
 
 function findPageDates(

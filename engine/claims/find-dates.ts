@@ -134,7 +134,8 @@ function isDateText(words: string, before: string, after: string): boolean {
   if (NO_DATE.test(words)) return false;
   if (ONLY_MONTH.test(words))
     return /^\p{Lu}/u.test(words) && (words.length > 5 || MONTH_INTRODUCED.test(before));
-  if (ONLY_WEEKDAY.test(words) && !/\b\p{Lu}/u.test(words)) return false;
+  if (ONLY_WEEKDAY.test(words) && (!/\b\p{Lu}/u.test(words) || /\ban? (?:late |early )?$/i.test(before)))
+    return false;
   return !ABBREVIATED_WEEKDAY.test(words) || /^[.,]/.test(after);
 }
 

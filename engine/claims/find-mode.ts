@@ -8,7 +8,7 @@ const SIGNS: readonly (readonly [PageMode, RegExp])[] = [
   ],
   [
     'demanded',
-    /(?<!no longer )\b(?:demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|insist(?:s|ed|ing)? on|press(?:es|ed|ing)? (?:for|the|them|him)|appeal(?:s|ed|ing)? (?:to|for)|plead(?:s|ed)? (?:with|for)|request(?:s|ed|ing)?|must|should|ought to|needs? to|has to|have to|sought assurances?|seek(?:s|ing)? assurances?|wants? (?:the|them|him|her|it))\b/i,
+    /(?<!no longer )\b(?:demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|insist(?:s|ed|ing)? on|press(?:es|ed|ing)? (?:for|the|them|him)|appeal(?:s|ed|ing)? (?:to|for)|plead(?:s|ed)? (?:with|for)|request(?:s|ed|ing)?|must|should|ought to|needs? to|has to|have to|(?:ask(?:s|ed|ing)?|require[sd]?|oblige[sd]?) (?:the |its |their )?[\p{L} -]{2,30} to|sought assurances?|seek(?:s|ing)? assurances?|wants? (?:the|them|him|her|it))\b/iu,
   ],
   [
     'conditional',

@@ -38,6 +38,12 @@ const DENYING_PHRASES: readonly (readonly string[])[] = [
   ['rather', 'than'],
   ['instead', 'of'],
   ['in', 'no', 'way'],
+  ['no', 'wish', 'to'],
+  ['no', 'desire', 'to'],
+  ['no', 'intention', 'of'],
+  ['no', 'intention', 'to'],
+  ['stay', 'out', 'of'],
+  ['stayed', 'out', 'of'],
 ];
 /** What looks like a negation and turns nothing. */
 const NO_NEGATION: readonly (readonly string[])[] = [

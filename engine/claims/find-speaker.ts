@@ -27,6 +27,10 @@ const HOLDING =
 const TITLE_WORDS = 6;
 
 const QUOTED_END = /[”"]\s*$/;
+const CLEFT = new RegExp(
+  String.raw`^\W*It was (?:${TITLE})(${NAME})(?:,[^,]{1,40},)? who (?:${SAID})\b`,
+  'u',
+);
 const ACCORDING = /\b(?:according to|in the words of|as reported by)\s+/iu;
 /** "…,” said Price." and "…, said Price.": the name ends the statement. */
 function buildInverted(before: string): RegExp {
@@ -63,6 +67,7 @@ export function findSpeaker(spoken: SpokenSentence): ClaimSpeaker | null {
   const sentence = { ...spoken, text: spoken.text.slice(0, LONGEST_SENTENCE) };
   return (
     findAccording(sentence) ??
+    findCleft(sentence) ??
     findInverted(sentence, AFTER_QUOTE) ??
     findBeforeVerb(sentence) ??
     findInverted(sentence, AFTER_COMMA) ??
@@ -81,6 +86,13 @@ function findAccording(sentence: SpokenSentence): ClaimSpeaker | null {
   if (name && findMentionIn(sentence, from, from + 60)) return nameSpeaker(sentence, name, from);
   if (unnamed) return namelessSpeaker(sentence, unnamed.trim(), { from, to: from + rest.search(/[,.;]|$/) });
   return name ? nameSpeaker(sentence, name, from) : null;
+}
+
+/** "It was Austin, too, who said": the name that the sentence points at. */
+function findCleft(sentence: SpokenSentence): ClaimSpeaker | null {
+  const match = CLEFT.exec(sentence.text);
+  const name = match?.[1];
+  return match && name ? nameSpeaker(sentence, name, match.index + match[0].indexOf(name)) : null;
 }
 
 function findInverted(sentence: SpokenSentence, pattern: RegExp): ClaimSpeaker | null {

@@ -11,8 +11,11 @@ export interface StateMeant extends Span {
 
 /** Nouns with which the adjective means the state and not just somebody from there. */
 const OF_STATE =
-  /^(?:negotiator|diplomat|official|envoy|delegation|delegate|government|authorit|minister|ministry|president|administration|force|troop|soldier|military|army|side|counterpart|representative|leader|intelligence|general|commander|aid|ambassador|senator|lawmaker|drone|strike|airstrike|help|assistance|support|cooperation|policy|withdrawal|exit|withdraw|spokes|agent|spies|warplane|jet)/;
+  /^(?:negotiator|diplomat|official|envoy|delegation|delegate|government|authorit|minister|ministry|president|administration|force|troop|soldier|military|army|side|counterpart|representative|leader|intelligence|general|commander|aid|ambassador|senator|lawmaker|drone|strike|airstrike|help|assistance|support|cooperation|policy|withdrawal|exit|withdraw|spokes|agent|spies|warplane|jet|soil|territory|side|mainland|homeland|economy|territor|authorities)/;
 const REACH = 2;
+/** A finite verb, an adverb before it or not. */
+const SUBJECT_VERB =
+  /^(?:(?:still|also|now|then|again|later|never|which|who) )?(?:\p{Ll}{2,}(?:ed|s)|put|has|have|had|was|is|saw|gave|took|kept|made|went|came|held|broke|chose|sent|told|said|will|would)\b/u;
 /** Verbs whose subject is a government, so that a seat before them is one. */
 const ACTS =
   /^(?:said|says|say|insist|den[yi]|accus|urg|warn|demand|want|agree|refus|reject|offer|pledg|promis|vow|sign|recogni[sz]|condemn|welcom|back|support|consider|regard|view|blam|call|announc|lift|suspend|hold|held|has|have|had|will|would|and|is|must|should|does|did)/;
@@ -40,7 +43,17 @@ function findNamed({ words }: Clause): StateMeant[] {
     const people = bare.endsWith('s') ? NATION_OF_ADJECTIVE.get(bare.slice(0, -1)) : undefined;
     if (people && bare !== 'us' && words[index - 1]?.lower === 'the') return [{ ...span, country: people }];
     const seat = NATION_OF_SEAT.get(bare);
+    // "London still advises", "Washington leans on": a seat that opens its clause does what the verb says
+    const isSubject =
+      index === 0 &&
+      SUBJECT_VERB.test(
+        words
+          .slice(1, 3)
+          .map(({ lower }) => lower)
+          .join(' '),
+      );
     const isParty =
+      isSubject ||
       PARTY_BEFORE.test(words[index - 1]?.lower ?? '') ||
       (ACTS.test(words[index + 1]?.lower ?? '') &&
         !/^(?:in|at|to|from|near)$/.test(words[index - 1]?.lower ?? ''));

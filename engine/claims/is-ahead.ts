@@ -1,5 +1,5 @@
 const FUTURE_SIGN =
-  /\b(?:will|would|shall|next|upcoming|coming|scheduled?|plans?|planned|planning|due|set to|to be|expected|expects?|deadline|agreed? to|agreeing to|resume|effective|payable|extend(?:ed|s)? (?:to|until|through)|terminates?|ahead of|to (?:hold|meet|begin|start|reconvene|discuss|take|visit|host|vote|return)|(?:takes?|begins?|starts?) (?:place|effect))\b[^.;]{0,80}$/i;
+  /\b(?:will|would|shall|next|upcoming|coming|scheduled?|plans?|planned|planning|due|set to|to be|expected|expects?|deadline|agreed? to|agreeing to|resume|effective|payable|extend(?:ed|s)? (?:to|until|through)|terminates?|ahead of|(?:is|are) to \p{L}+|to (?:hold|meet|begin|start|reconvene|discuss|take|visit|host|vote|return)|(?:takes?|begins?|starts?) (?:place|effect))\b[^.;]{0,80}$/iu;
 /** "by Monday", "until November": right before the date these look ahead. */
 const FUTURE_PREPOSITION = /(?<!ed )\b(?:by|until|till|from|before)\s+(?:the end of\s+|next\s+)?$/i;
 /** A verb in the past right before the date: whatever was planned further off, this has happened. */

@@ -24,6 +24,7 @@ Cuba: cuban | havana
 Denmark: danish | copenhagen
 Egypt: egyptian | cairo
 Ethiopia: ethiopian | addis ababa
+European Union: | brussels
 Finland: finnish | helsinki
 France: french | paris
 Georgia: georgian | tbilisi

@@ -53,8 +53,12 @@ export interface PageClaim extends Span {
   readonly mentions: readonly Mention[];
   /** States meant without being named: by an adjective, a seat of government, as "the two countries". */
   readonly states: readonly StateMeant[];
+  /** The date that the sentences before it in the paragraph were about; null where they named none. */
+  readonly story: PartialDate | null;
   /** Names in no corpus. */
   readonly names: readonly Name[];
-  /** Mentions of the sentence before that a pronoun or "the group" here stands for. */
+  /** Whom pronouns and descriptions such as "the group" stand for, at the offsets of those words. */
   readonly carried: readonly Mention[];
+  /** Entities that this paragraph, the one before and the title have named before it. */
+  readonly topic: readonly string[];
 }

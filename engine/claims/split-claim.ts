@@ -71,8 +71,6 @@ function cutOut(
     states: claim.states.filter(isIn),
     quantities: claim.quantities.filter(isIn),
     dates: own.length > 0 ? own : leading,
-    carried: before
-      ? findCarried(words, { mentions: before.mentions, carried: before.carried })
-      : claim.carried,
+    carried: [...claim.carried.filter(isIn), ...(before ? findCarried(words, before) : [])],
   };
 }

@@ -35,6 +35,11 @@ export function compareClaim(
   const chosen = chooseVerdict(verdicts);
   if (!chosen)
     return { ...base, relation: 'new', confidence: 'likely', reason: null, evidence: [], matter: null };
+  // what was only reported later is not in earlier reporting
+  if (chosen.evidence.every(({ when }) => when === 'later')) {
+    const { evidence, matter } = chosen;
+    return { ...base, relation: 'new', confidence: 'likely', reason: null, evidence, matter };
+  }
   const { confidence, reason, matter } = chosen;
   // that the place is right says nothing of the figure that the sentence is about
   const isBeside = chosen.isPassing && chosen.relation === 'agrees' && hasOtherFigure(claim, matters);
@@ -67,8 +72,45 @@ function temper(
   }
   // a page dated by the year alone may be older than the reports of that year
   if (context.article.published?.length === 4) return { ...verdict, confidence: 'likely' };
-  return keepCovered(verdict, found, context);
+  if (hasOtherSeason(verdict, found.matched, context)) {
+    return { ...verdict, relation: 'unjudged', confidence: 'likely' };
+  }
+  return keepCovered(temperLoose(verdict, found.matched, context), found, context);
 }
+
+const SEASON = /\b(spring|summer|autumn|winter)\b/i;
+
+/** A year that fits says nothing where the page and every report name another part of it. */
+function hasOtherSeason(verdict: Verdict, matched: MatchedMatter, { article }: ComparisonContext): boolean {
+  if (matched.kind !== 'slot' || matched.matter.slot.kind !== 'date' || verdict.relation !== 'agrees')
+    return false;
+  const read = (text: string) => SEASON.exec(text)?.[1]?.toLowerCase();
+  const season = read(article.text.slice(matched.clause.start, matched.clause.end));
+  const told = verdict.evidence.flatMap(({ relation, text }) =>
+    relation === 'agrees' ? (read(text) ?? []) : [],
+  );
+  return season !== undefined && told.length > 0 && !told.includes(season);
+}
+
+/** The most of a freely worded clause that the corpus may not know for it to be a match. */
+const MOST_STRANGE = 0.5;
+
+/** A match in free wording conflicts only in plain words, and agrees only where little of it is unheard of. */
+function temperLoose(verdict: Verdict, matched: MatchedMatter, { article }: ComparisonContext): Verdict {
+  if (matched.kind !== 'question' || matched.loose === null) return verdict;
+  const silent = { ...verdict, relation: 'unjudged' as const, confidence: 'likely' as const };
+  const { isPlain, strange } = matched.loose;
+  if (verdict.relation === 'differs' || verdict.relation === 'updates') return isPlain ? verdict : silent;
+  const reports = verdict.evidence.filter(({ relation }) => relation === 'agrees');
+  const clause = article.text.slice(matched.clause.start, matched.clause.end);
+  const days = [...clause.matchAll(DAY_OF_MONTH)].map(([, before, after]) => before ?? after ?? '');
+  const isDated = days.every((day) => reports.some(({ text }) => new RegExp(`\\b${day}\\b`).test(text)));
+  return strange > MOST_STRANGE || !isDated ? silent : verdict;
+}
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** The day of "6 November" and "November 6". */
+const DAY_OF_MONTH = new RegExp(`\\b(\\d{1,2}) ${MONTH}|\\b${MONTH} (\\d{1,2})\\b`, 'g');
 
 /** The page is itself a source of the corpus and speaks on this matter there: it differs from no one, reports do. */
 function isOwnReport({ kind, matter }: MatchedMatter, { article, corpus }: ComparisonContext): boolean {

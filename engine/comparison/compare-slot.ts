@@ -3,7 +3,7 @@ import type { SlotValue } from '../corpus/corpus';
 import type { Evidence, Reason } from '../report';
 import { buildEvidence, orderEvidence, placeReported, type Reported } from './build-evidence';
 import { compareValues, type ValueRelation } from './compare-values';
-import { type ComparedValue, decideFixed, decideGrowing, isLowerFloor } from './decide-slot';
+import { type ComparedValue, type Decided, decideFixed, decideGrowing, isLowerFloor } from './decide-slot';
 import { findValueWords, trimToValue } from './find-report-words';
 import type { MatchedSlot } from './matched-matter';
 import type { ComparisonContext, Verdict } from './verdict';
@@ -12,6 +12,7 @@ const PLACE_SLOT = /place|epicent|venue|location/;
 /** How long after an event its figures still climb: tolls of disasters settle within weeks. */
 const GROWING_DAYS = 45;
 const SETTLING_DAYS = 21;
+const TELLING_FIGURE = 11;
 const RISEN =
   /\b(?:now|ris(?:en|es|ing)|rose|climb\w*|increas\w*|grown|grew|update\w*|revised|so far|has reached)\b/i;
 
@@ -19,6 +20,7 @@ const RISEN =
 export function compareSlot(matched: MatchedSlot, context: ComparisonContext): Verdict | null {
   const placed = matched.matter.reported.flatMap(({ claim }) => placeReported([claim], context));
   if (placed.length === 0) return null;
+  if (matched.isTentative && !isSameFigure(matched, placed, context)) return null;
   const isGrowing =
     matched.matter.slot.grows &&
     isStillGrowing(
@@ -29,7 +31,11 @@ export function compareSlot(matched: MatchedSlot, context: ComparisonContext): V
   const compared = compareAll(matched, context, isGrowing);
   const taking = compared.filter(({ reported }) => reported.when !== 'later');
   const decided =
-    taking.length === 0 ? null : isGrowing ? decideGrowing(taking, matched, context) : decideFixed(taking);
+    taking.length === 0
+      ? null
+      : isGrowing
+        ? recall(decideGrowing(taking, matched, context), taking, { matched, context })
+        : decideFixed(taking);
   const { relation, isSure } = decided ?? { relation: 'unjudged' as const, isSure: false };
   const isClear =
     isSure &&
@@ -54,6 +60,35 @@ export function compareSlot(matched: MatchedSlot, context: ComparisonContext): V
     ),
     matter: { kind: 'slot', event: matched.event.event.id, slot: matched.matter.slot.name },
   };
+}
+
+/** The figure, above ten as smaller ones fit anything, is one that was reported before the page. */
+function isSameFigure(
+  { matter, value }: MatchedSlot,
+  placed: readonly Reported[],
+  { corpus }: ComparisonContext,
+): boolean {
+  if (value.kind !== 'quantity' || value.number < TELLING_FIGURE) return false;
+  return matter.reported.some(
+    (one) =>
+      placed.some(({ claim, when }) => claim === one.claim && when !== 'later') &&
+      compareValues(value, one.value, corpus) === 'same',
+  );
+}
+
+/** What the page recalls of the first hours is no figure of its own day: it can only match what was reported then. */
+const RECALLED =
+  /\b(?:first|initial(?:ly)?|early|earlier|preliminary)\b[^.;]{0,30}\b(?:reports?|bulletins?|counts?|estimates?|figures?|tolls?|news)\b|\b(?:at first|initially)\b/i;
+
+function recall(
+  decided: Decided,
+  taking: readonly ComparedValue[],
+  { matched, context }: { matched: MatchedSlot; context: ComparisonContext },
+): Decided {
+  const { start, end } = matched.clause;
+  if (!RECALLED.test(context.article.text.slice(start, end))) return decided;
+  const isKnown = taking.some(({ values }) => values === 'same' || values === 'fits');
+  return { relation: isKnown ? 'agrees' : 'unjudged', isSure: false };
 }
 
 function compareAll(matched: MatchedSlot, context: ComparisonContext, isGrowing: boolean): ComparedValue[] {

@@ -53,13 +53,27 @@ function compareStance(weighing: Weighing, reported: Reported, takesPart: boolea
   return { reported, relation, evidence: buildEvidence(reported, { relation, differing }, context) };
 }
 
-function decide(taking: readonly ComparedStance[], { matched, context }: Weighing): Verdict['relation'] {
+function decide(taking: readonly ComparedStance[], weighing: Weighing): Verdict['relation'] {
+  const { matched, context } = weighing;
   const has = (relation: Evidence['relation']) => taking.some((one) => one.relation === relation);
   if (!matched.stance.side) return 'unjudged';
   if (has('agrees') && has('differs')) return 'contested';
-  if (has('agrees')) return isOvertaken(taking) ? 'contested' : 'agrees';
+  if (has('agrees'))
+    return isOvertaken(taking) ? 'contested' : isOthersWord(taking, weighing) ? 'unjudged' : 'agrees';
   if (has('differs')) return 'differs';
   return has('updates') && context.article.published !== null ? 'updates' : 'unjudged';
+}
+
+/** The page says who said it, and every report that agrees has another known person say it. */
+function isOthersWord(
+  taking: readonly ComparedStance[],
+  { matched, isLoneVoice, context }: Weighing,
+): boolean {
+  const speaker = matched.claim.speaker?.entity;
+  if (!isLoneVoice || !speaker || context.corpus.entities.get(speaker)?.type !== 'person') return false;
+  return taking
+    .filter(({ relation }) => relation === 'agrees')
+    .every(({ reported: { claim } }) => claim.speaker.footing === 'named' && claim.speaker.entity !== null);
 }
 
 /** The latest word before the page was the contrary one: reports stand on both sides of it. */

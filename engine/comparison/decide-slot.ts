@@ -15,7 +15,7 @@ export interface ComparedValue {
 }
 
 /** What the reports together come to, and whether nothing in them speaks against it. */
-interface Decided {
+export interface Decided {
   readonly relation: Verdict['relation'];
   readonly isSure: boolean;
 }

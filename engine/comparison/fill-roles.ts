@@ -12,7 +12,9 @@ export interface ClauseParties {
   /** Entities that may fill one role that the clause itself leaves open. */
   readonly around: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
-  /** All of these entities. */
+  /** Entities that the sentences before have named. */
+  readonly topic: ReadonlySet<string>;
+  /** All of the clause's, the sentence's and its speaker's. */
   readonly present: ReadonlySet<string>;
   /** It answers what the clause before it asked, whose parties it means. */
   readonly isAnswer: boolean;
@@ -38,16 +40,13 @@ const NOUN_FORM =
 export function readClauseParties(claim: PageClaim, corpus: Corpus): ClauseParties[] {
   const read = claim.clauses.map((clause) => ({ clause, parties: findParties(claim, clause, corpus) }));
   const speaking = listSpeakerEntities(claim.speaker, corpus);
-  const carried = claim.carried
-    .filter(({ confidence }) => confidence === 'clear')
-    .map(({ entity }) => entity);
   return read.map(({ clause, parties }, index) => {
     const others = read.filter((one) => one.clause !== clause).flatMap((one) => one.parties);
-    const around = new Set([...carried, ...others.flatMap(({ entities }) => [...entities])]);
+    const around = new Set(others.flatMap(({ entities }) => [...entities]));
     const isAnswer = index > 0 && read[0]?.clause.mode === 'asked';
     const own = parties.flatMap(({ entities }) => [...entities]);
     const present = new Set([...own, ...around, ...speaking]);
-    return { clause, parties, around, speaking, present, isAnswer };
+    return { clause, parties, around, speaking, present, isAnswer, topic: new Set(claim.topic) };
   });
 }
 
@@ -82,6 +81,39 @@ export function fillsRoles(
     used.add(from);
   }
   return brought <= 1 || isAnswer;
+}
+
+/**
+ * Whether the roles can be filled where the sentences before may bring in what the clause leaves open:
+ * `sentence` where the sentence has them all, `topic` where one or two come from before, null where neither.
+ */
+export function fillsRolesFromTopic(
+  { roles }: QuestionMatter,
+  { present, topic }: ClauseParties,
+): 'sentence' | 'topic' | null {
+  const open = roles.filter((role) => !hasAny(present, role));
+  if (open.length === 0) return isCoveredByDifferent(roles, present) ? 'sentence' : null;
+  if (open.length === roles.length && roles.length > 1) return null;
+  if (roles.length === 1 || open.length > 2) return null;
+  const all = new Set([...present, ...topic]);
+  return open.every((role) => hasAny(topic, role)) && isCoveredByDifferent(roles, all) ? 'topic' : null;
+}
+
+/** Every role can have an entity of its own. */
+function isCoveredByDifferent(roles: QuestionMatter['roles'], ids: ReadonlySet<string>): boolean {
+  const filling = new Set([...ids].filter((id) => roles.some((role) => role.has(id))));
+  return filling.size >= roles.length;
+}
+
+/** Whether the clause names a person, body or place that has no part in the question and does not speak. */
+export function hasForeignParty(
+  matter: QuestionMatter,
+  { parties, speaking }: Pick<ClauseParties, 'parties' | 'speaking'>,
+): boolean {
+  return parties.some(
+    (party) =>
+      isForeign(party, matter) && !party.isGuessed && ![...party.entities].some((id) => speaking.has(id)),
+  );
 }
 
 function hasAny(ids: ReadonlySet<string>, role: ReadonlySet<string>): boolean {

@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus/build-corpus';
 import type { EventMatter } from '../corpus/matters';
 import { findPhrases, findRoot } from '../corpus/phrase-pattern';
 import { splitWords } from '../text/words';
+import { findEventReference } from './event-kinds';
 import { fitDates, isFresh, isNear, isYearNear } from './fit-dates';
 import { namesOtherPlace } from './names-other-place';
 
@@ -13,6 +14,10 @@ export interface FoundEvent {
   readonly event: EventMatter;
   /** Named or dated in the sentence itself, not taken over from the one before. */
   readonly isClear: boolean;
+  /** Told by words of its own, so that the sentences after it may go on about it. */
+  readonly isTopic: boolean;
+  /** "A suicide bomber struck a mosque": only a figure that is the reported one shows that this event is meant. */
+  readonly isTentative: boolean;
 }
 
 /** What the page as a whole says about time, and which event the sentences before were about. */
@@ -21,6 +26,10 @@ export interface EventContext {
   /** Dates anywhere on the page. */
   readonly dates: readonly PartialDate[];
   readonly before: FoundEvent | null;
+  /** Whether the sentence stands in the paragraph that told of the event before, within a few sentences. */
+  readonly isClose: boolean;
+  /** Entities named anywhere on the page. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** How long after a hearing or meeting a page may tell of it without its date, before another one is likely. */
@@ -49,7 +58,7 @@ export function findEvents(claim: PageClaim, corpus: Corpus, context: EventConte
           (other) => other !== one && other.score >= one.score && isSameKind(claim, one.event, other.event),
         ),
     )
-    .map(({ event, isClear }) => ({ event, isClear }));
+    .map(({ event, isClear, isTentative }) => ({ event, isClear, isTopic: !isTentative, isTentative }));
 }
 
 /** Whether the two are meant by the same words of the claim. */
@@ -66,17 +75,22 @@ function scoreEvent(
   claim: PageClaim,
   { event, corpus }: { event: EventMatter; corpus: Corpus },
   context: EventContext,
-): { score: number; isClear: boolean } {
-  const none = { score: 0, isClear: false };
+): { score: number; isClear: boolean; isTentative: boolean } {
+  const none = { score: 0, isClear: false, isTentative: false };
   const isNamed =
     claim.mentions.some((mention) => mention.entity === event.event.id && mention.confidence === 'clear') ||
     claim.clauses.some(({ words }) => findPhrases(words, event.names).length > 0);
   const places = countShared(claim, event, corpus);
-  const isGoing = context.before?.event === event;
-  if (!isNamed && places === 0 && !isGoing) return none;
+  const isGoing = context.before?.event === event && context.isClose;
+  const isPlaced = places > 0 || isGoing || isNamed;
+  if (!isPlaced && !isPlacedByPage(claim, { event, corpus }, context)) return none;
+  const isTentative = !isPlaced && !claim.clauses.some((clause) => findEventReference(clause, event));
   const fit = fitDates(claim, event, context.published);
+  if (!isNamed && places === 0 && fit !== 'exact' && speaksOfOthers(claim, event, corpus)) return none;
   if (fit === 'conflict' && !(isNamed && isYearNear(claim, event))) return none;
-  if (!isNamed && !hasOwnAnchor(claim, event) && !(fit === 'exact' && isImplied(claim, event))) return none;
+  const isMeant =
+    hasOwnAnchor(claim, event) || claim.clauses.some((clause) => findEventReference(clause, event));
+  if (!isNamed && !isMeant && !(fit === 'exact' && isImplied(claim, event))) return none;
   if (namesOtherPlace(claim, event, corpus) && fit !== 'exact') return none;
   const isNews = isFresh(event, context.published);
   const isDatedOnPage = context.dates.some((date) => isNear(date, event.event.date, 3));
@@ -89,13 +103,34 @@ function scoreEvent(
     !isTold(claim, { event, corpus }, context)
   )
     return none;
+  // an event told only by a description is not told for certain by what goes on about it
+  const isSure = places > 0 || (isGoing && context.before?.isClear === true);
   const score =
     (isNamed ? 4 : 0) +
     places +
     (fit === 'exact' ? 3 : fit === 'near' ? 1 : 0) +
     (isGoing ? 2 : 0) +
     (isNews ? 1 : 0);
-  return { score, isClear: isNamed || fit === 'exact' || isNews || isGoing || (isDatedOnPage && places > 0) };
+  return {
+    score,
+    isClear: isNamed || (isSure && (fit === 'exact' || isNews || isGoing || isDatedOnPage)),
+    isTentative,
+  };
+}
+
+/**
+ * The page names the event's places elsewhere, and the sentence, which names no place or body of its own, tells
+ * of a thing of its kind on its day, or while it is news.
+ */
+function isPlacedByPage(
+  claim: PageClaim,
+  { event, corpus }: { event: EventMatter; corpus: Corpus },
+  { named, published }: EventContext,
+): boolean {
+  const count = [...event.entities].filter((id) => named.has(id)).length;
+  if (count === 0 || speaksOfOthers(claim, event, corpus)) return false;
+  const fit = fitDates(claim, event, published);
+  return fit === 'exact' || (fit !== 'conflict' && isFresh(event, published));
 }
 
 /** How many of the event's entities the claim names, or means as "the two countries". */
@@ -165,15 +200,31 @@ function continueEvent(claim: PageClaim, corpus: Corpus, context: EventContext):
   const { before } = context;
   if (!before || fitDates(claim, before.event, context.published) === 'conflict') return null;
   const { event } = before;
+  // "another fire" is not this one
+  const isOther = claim.clauses.some(({ words }) => findPhrases(words, event.anchors).length > 0);
+  if (isOther && !hasOwnAnchor(claim, event)) return null;
+  const references = claim.clauses.flatMap((clause) => findEventReference(clause, event) ?? []);
+  if (!context.isClose && references.length === 0) return null;
+  const isPointing = references.some((reference) => reference.isPointing || isOfItsMonth(claim, event));
+  if (!isPointing && speaksOfOthers(claim, event, corpus)) return null;
+  return { event, isClear: false, isTopic: references.length > 0, isTentative: false };
+}
+
+/** "The January meetings": dated to the event's own month. */
+function isOfItsMonth({ dates }: PageClaim, { event }: EventMatter): boolean {
+  return dates.some(({ date }) => date.length >= 7 && date.slice(0, 7) === event.date.slice(0, 7));
+}
+
+/** Whether the claim names anybody or any place that is not the event's, its speaker aside. */
+function speaksOfOthers(claim: PageClaim, event: EventMatter, corpus: Corpus): boolean {
   const isSpeaker = (name: string) => claim.speaker?.name === name;
   const isOthers = ({ entity, name, type }: PageClaim['mentions'][number]) =>
     entity !== event.event.id && !event.entities.has(entity) && type !== 'document' && !isSpeaker(name);
-  if (claim.mentions.some(isOthers)) return null;
-  if (claim.names.some(({ type, text }) => (type === 'place' || type === 'organisation') && !isSpeaker(text)))
-    return null;
-  if (claim.states.some(({ country }) => !event.entities.has(corpus.countries.get(country) ?? '')))
-    return null;
-  return { event, isClear: false };
+  return (
+    claim.mentions.some(isOthers) ||
+    claim.names.some(({ type, text }) => (type === 'place' || type === 'organisation') && !isSpeaker(text)) ||
+    claim.states.some(({ country }) => !event.entities.has(corpus.countries.get(country) ?? ''))
+  );
 }
 
 /** The event of the page's title, which its first sentences may take up without naming it again. */
@@ -190,5 +241,5 @@ export function findTitleEvent(
       [...event.entities].some((id) => title.includes(corpus.entities.get(id)?.name ?? '\n')),
   );
   const [only, second] = fresh;
-  return only && !second ? { event: only, isClear: false } : null;
+  return only && !second ? { event: only, isClear: false, isTopic: true, isTentative: false } : null;
 }

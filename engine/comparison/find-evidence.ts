@@ -16,6 +16,8 @@ export interface ClaimWithMatters {
 
 /** How many sentences on a sentence without event words still goes on about the event. */
 const GOES_ON_FOR = 2;
+/** For how many paragraphs on "the talks" still means those told of before. */
+const BLOCKS_ON = 1;
 
 /**
  * The matters of every claim, read in the order of the page so that an event can be taken up again. A sentence
@@ -29,13 +31,25 @@ export function findEvidence(
   const dates = claims.flatMap((claim) => claim.dates.map(({ date }) => date));
   let before: FoundEvent | null = findTitleEvent(article.title, corpus, article.published);
   let age = 0;
+  let block = -1;
+  const named = new Set(claims.flatMap((claim) => claim.mentions.map(({ entity }) => entity)));
   let asked: MatchedQuestion | null = null;
   return claims.flatMap((claim) => {
-    const reading: Reading = { article, corpus, dates, before: age <= GOES_ON_FOR ? before : null };
+    const reading: Reading = {
+      article,
+      corpus,
+      dates,
+      named,
+      before: age <= GOES_ON_FOR || claim.sentence.block - block <= BLOCKS_ON ? before : null,
+      isClose: age <= GOES_ON_FOR || claim.sentence.block === block,
+    };
     const whole = findMatters(claim, reading);
-    const clear = whole.events.find(({ isClear }) => isClear);
-    age = clear ? 1 : age + 1;
-    if (clear) before = clear;
+    const told = whole.events.find(({ isClear }) => isClear) ?? whole.events.find(({ isTopic }) => isTopic);
+    age = told ? 1 : age + 1;
+    if (told) {
+      before = told;
+      block = claim.sentence.block;
+    }
     const answer = whole.questions.length === 0 ? answerQuestion(claim, asked, article.text) : null;
     asked = findAsked(whole.questions);
     return answer
@@ -48,18 +62,23 @@ interface Reading {
   readonly article: Article;
   readonly corpus: Corpus;
   readonly dates: readonly PartialDate[];
+  readonly named: ReadonlySet<string>;
   readonly before: FoundEvent | null;
+  readonly isClose: boolean;
 }
 
 function findMatters(
   claim: PageClaim,
-  { article, corpus, dates, before }: Reading,
+  { article, corpus, dates, named, before, isClose }: Reading,
 ): { matters: MatchedMatter[]; events: FoundEvent[]; questions: MatchedQuestion[] } {
-  const events = findEvents(claim, corpus, { published: article.published, dates, before });
+  const events = findEvents(claim, corpus, { published: article.published, dates, named, before, isClose });
   const [best] = events;
   const slots = events.flatMap((found) => readSlots(claim, found, { corpus, article }));
   const eventDate = best?.isClear ? best.event.event.date : null;
-  const questions = findQuestions(claim, corpus, article.text).map((question) => ({
+  // of whom the event is, its sentences speak too
+  const going = events.filter(({ isTentative }) => !isTentative).map(({ event }) => event);
+  const topic = [...claim.topic, ...going.flatMap(({ event, entities }) => [event.id, ...entities])];
+  const questions = findQuestions({ ...claim, topic }, corpus, article.text).map((question) => ({
     ...question,
     eventDate,
   }));

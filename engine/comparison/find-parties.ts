@@ -15,6 +15,8 @@ export interface Party {
   readonly type: 'person' | 'organisation' | 'place' | 'thing';
   /** The preposition before it; "'s" for a possessive; null where it stands free. */
   readonly link: string | null;
+  /** Only a pronoun or description stands there, and whom it means is not certain. */
+  readonly isGuessed: boolean;
 }
 
 const PREPOSITION =
@@ -30,12 +32,17 @@ export function findParties(claim: PageClaim, clause: Clause, corpus: Corpus): P
   const found = [
     ...claim.mentions
       .filter((mention) => isIn(mention) && mention.confidence === 'clear')
-      .map((mention) => ({ ...mention, ids: new Set([mention.entity]) })),
+      .map((mention) => ({ ...mention, ids: new Set([mention.entity]), isGuessed: false })),
+    ...claim.carried.filter(isIn).map((mention) => ({
+      ...mention,
+      ids: new Set([mention.entity]),
+      isGuessed: mention.confidence !== 'clear',
+    })),
     ...claim.states.filter(isIn).flatMap((state) => {
       const id = corpus.countries.get(state.country);
-      return [{ ...state, type: 'place' as const, ids: new Set(id ? [id] : []) }];
+      return [{ ...state, type: 'place' as const, ids: new Set(id ? [id] : []), isGuessed: false }];
     }),
-    ...claim.names.filter(isIn).map((name) => ({ ...name, ids: new Set<string>() })),
+    ...claim.names.filter(isIn).map((name) => ({ ...name, ids: new Set<string>(), isGuessed: false })),
   ];
   const parties: Party[] = [];
   for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -50,6 +57,7 @@ export function findParties(claim: PageClaim, clause: Clause, corpus: Corpus): P
         to: Math.max(last.to, to),
         entities: new Set([...last.entities, ...one.ids]),
         bodies: new Set([...last.bodies, ...one.ids]),
+        isGuessed: last.isGuessed || one.isGuessed,
       };
       continue;
     }
@@ -57,7 +65,15 @@ export function findParties(claim: PageClaim, clause: Clause, corpus: Corpus): P
       one.type === 'person' || one.type === 'organisation' || one.type === 'place' ? one.type : 'thing';
     const bodies =
       type === 'place' ? one.ids : new Set([...one.ids].flatMap((id) => [...listBodies(id, corpus)]));
-    parties.push({ from, to, entities: one.ids, bodies, type, link: findLink(clause, from, to) });
+    parties.push({
+      from,
+      to,
+      entities: one.ids,
+      bodies,
+      type,
+      link: findLink(clause, from, to),
+      isGuessed: one.isGuessed,
+    });
   }
   return parties;
 }

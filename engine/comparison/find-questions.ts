@@ -1,9 +1,16 @@
 import type { PageClaim } from '../claims/page-claim';
 import type { Corpus } from '../corpus/build-corpus';
-import { listContentRoots, measureOverlap } from '../corpus/content-roots';
+import { listContentRoots, listSenses, measureOverlap } from '../corpus/content-roots';
 import type { QuestionMatter } from '../corpus/matters';
 import { findPhrases } from '../corpus/phrase-pattern';
-import { type ClauseParties, fillsRoles, isOthersDoing, readClauseParties } from './fill-roles';
+import {
+  type ClauseParties,
+  fillsRoles,
+  hasForeignParty,
+  isOthersDoing,
+  readClauseParties,
+} from './fill-roles';
+import { matchLoosely, measureStrange } from './match-loosely';
 import type { MatchedQuestion } from './matched-matter';
 import { readStance } from './read-stance';
 
@@ -28,7 +35,11 @@ export function findQuestions(claim: PageClaim, corpus: Corpus, text: string): M
     const matched = corpus.questionMatters.flatMap((matter) =>
       fillsRoles(matter, read) ? (matchQuestion(claim, { read, matter }, text) ?? []) : [],
     );
-    return chooseBest(matched);
+    const best = chooseBest(matched);
+    if (best.length > 0) return best;
+    return chooseBest(
+      corpus.questionMatters.flatMap((matter) => matchLoosely(claim, { read, matter }, text) ?? []),
+    );
   });
   // an answer says more than the question before it
   const isAsked = ({ clause }: MatchedQuestion) => (clause.mode === 'asked' ? 1 : 0);
@@ -43,6 +54,11 @@ function matchQuestion(
   text: string,
 ): MatchedQuestion | null {
   const { clause } = read;
+  const isGuessed = read.parties.some(
+    (party) => party.isGuessed && matter.roles.some((role) => [...party.entities].some((id) => role.has(id))),
+  );
+  // a guess beside somebody or some place that has no part in it is a bad guess
+  if (isGuessed && hasForeignParty(matter, read)) return null;
   const anchors = findPhrases(clause.words, matter.anchors).filter(
     (anchor) => !isOthersDoing(anchor, matter, read),
   );
@@ -54,7 +70,15 @@ function matchQuestion(
     matter.roles.length === 1 ? LONE_ROLE_NEARNESS : matter.roles.length === 2 ? LEAST_NEARNESS : 0;
   const longest = Math.max(...anchors.map(({ pattern }) => pattern.roots.length));
   if (nearness < least && cues === 0) return null;
-  const stance = readStance(clause, matter, text);
+  const stated = readStance(clause, matter, text);
+  const stance = isGuessed ? { ...stated, isClear: false } : stated;
+  if (stated.side === null) {
+    const freely = matchLoosely(claim, { read, matter }, text);
+    if (freely?.stance.side) return freely;
+  }
+  const loose = isGuessed
+    ? { isPlain: stated.isClear, strange: measureStrange(listSenses(clause.words), matter) }
+    : null;
   const position = Math.min(...anchors.map(({ from }) => from)) / clause.words.length;
   const score =
     nearness +
@@ -62,7 +86,7 @@ function matchQuestion(
     0.1 * longest +
     ROLE_BONUS * matter.roles.length +
     0.05 * Math.min(cues, 2);
-  return { kind: 'question', claim, clause, matter, stance, eventDate: null, score };
+  return { kind: 'question', claim, clause, matter, stance, eventDate: null, loose, score };
 }
 
 /** The best fitting question; where another fits nearly as well the reading of the side is not clear. */

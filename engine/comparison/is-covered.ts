@@ -1,7 +1,9 @@
 import type { Article, Span } from '../article';
-import type { Clause, PageClaim } from '../claims/page-claim';
+import { findQuantities } from '../claims/find-quantities';
+import type { Clause, FoundQuantity, PageClaim } from '../claims/page-claim';
 import { listContentRoots } from '../corpus/content-roots';
 import { splitWords } from '../text/words';
+import { compareQuantities } from './compare-values';
 
 /** Capitalised words that name nothing that a report would have to have. */
 const NO_NAMES =
@@ -51,12 +53,27 @@ export function hasFigures(
 ): boolean {
   const known = new Set(reports.flatMap((text) => splitWords(text).map(({ stem }) => stem)));
   return claim.quantities.every((quantity) => {
-    if (quantity.start < clause.start || quantity.end > clause.end || quantity.dimension === 'ordinal')
-      return true;
+    const isInside = quantity.start >= clause.start && quantity.end <= clause.end;
+    // a length of time often stands in the clause before ("gave it six months before it could strike")
+    const isBeside = quantity.dimension === 'duration' && claim.clauses.length <= 2;
+    if (!(isInside || isBeside) || quantity.dimension === 'ordinal') return true;
+    // "one or the other", "the two of them"
+    const isSmall =
+      quantity.value.number <= 2 && !/\d/.test(article.text.slice(quantity.start, quantity.end));
+    if (quantity.dimension === 'count' && isSmall) return true;
     if (values.some(({ start, end }) => start <= quantity.start && quantity.end <= end)) return true;
+    if (quantity.dimension === 'duration') return reports.some((text) => hasLength(text, quantity));
     return splitWords(article.text, quantity).some(
       ({ stem, lower }) => known.has(stem) && (/\d/.test(lower) || quantity.dimension !== 'count'),
     );
+  });
+}
+
+/** The report gives a length of time that fits. */
+function hasLength(text: string, { value, unit }: FoundQuantity): boolean {
+  return findQuantities(text, { start: 0, end: text.length }).some((one) => {
+    const values = one.unit === unit ? compareQuantities(value, one.value) : 'apart';
+    return values === 'same' || values === 'fits';
   });
 }
 

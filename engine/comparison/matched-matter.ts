@@ -13,6 +13,14 @@ export interface ReadStance {
   readonly words: Span;
 }
 
+/** What ties a clause to its question where its own words and parties do not. */
+export interface LooseMatch {
+  /** Words of the clause take the side, and it is near in sense to a sentence of the corpus. */
+  readonly isPlain: boolean;
+  /** Senses of the clause that no sentence of the corpus has on the question, of all that it has: 0 to 1. */
+  readonly strange: number;
+}
+
 /** A question that a clause of the page speaks to. */
 export interface MatchedQuestion {
   readonly kind: 'question';
@@ -22,6 +30,8 @@ export interface MatchedQuestion {
   readonly stance: ReadStance;
   /** When the event that the sentence is about took place; null where it is about none. */
   readonly eventDate: PartialDate | null;
+  /** How far free wording and parties from other sentences had to be trusted; null where nothing was. */
+  readonly loose: LooseMatch | null;
   /** How well the clause fits the question, to choose the best among several; no confidence. */
   readonly score: number;
 }
@@ -36,6 +46,8 @@ export interface MatchedSlot {
   readonly value: SlotValue;
   /** The words that give the value. */
   readonly words: Span;
+  /** The event may be another one of the kind: only the very value that was reported counts. */
+  readonly isTentative: boolean;
   /** The event is named or dated in the sentence, and the value stands beside its cue. */
   readonly isClear: boolean;
 }

@@ -22,6 +22,11 @@ const SAID_OF_NOW =
 const PAST_SIGN =
   /\b(?:was|were|had|did|said|told|\p{L}+ed|went|met|held|took|began|made|gave|sought|knew)\b/iu;
 
+/** A past form tells on from the sentences before. */
+const TOLD_SIGN =
+  /\b(?:was|were|had|did|said|told|\p{L}+ed|went|met|held|took|began|made|gave|sought|knew)\b/iu;
+const PRESENT_SIGN = /\b(?:is|are|has|have|will|now|today|currently|says|since)\b/i;
+
 /** When the clause's statement holds: at dates it names, now, at a time gone by, or unsaid. */
 export function readClauseTime(
   { claim, clause, eventDate }: MatchedQuestion,
@@ -36,6 +41,11 @@ export function readClauseTime(
   if (eventDate) return { kind: 'dated', dates: [eventDate], isStated: false };
   const words = text.slice(clause.start, clause.end);
   if (BEFORE_SIGN.test(words)) return { kind: 'past' };
+  // what is told of a time gone by goes on with it
+  const isOld = claim.story !== null && !isNearPage(claim.story, published);
+  if (claim.story && isOld && TOLD_SIGN.test(words) && !PRESENT_SIGN.test(words)) {
+    return { kind: 'dated', dates: [claim.story], isStated: false };
+  }
   if (/\b(?:now|currently|today|these days|no longer)\b/i.test(words)) return { kind: 'now' };
   // "have said that they are willing": said before, and said of now
   if (SAID_OF_NOW.test(words)) return { kind: 'now' };

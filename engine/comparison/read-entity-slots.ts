@@ -64,10 +64,11 @@ function recognise(candidates: readonly Candidate[], matter: SlotMatter, corpus:
     const name = fold(candidate.text);
     const isPart = (one: string, other: string) =>
       one.length >= SHORTEST_NAME && ` ${other} `.includes(` ${one} `);
-    const meant = reported.find((entity) =>
-      [entity.name, ...entity.aliases, ...entity.shortForms]
-        .map(fold)
-        .some((own) => isPart(own, name) || isPart(name, own)),
+    // a longer name than a short form may be another's: "Ohio Air National Guard" and "Air National Guard"
+    const meant = reported.find(
+      (entity) =>
+        [entity.name, ...entity.aliases].map(fold).some((own) => isPart(own, name) || isPart(name, own)) ||
+        entity.shortForms.map(fold).some((own) => isPart(name, own)),
     );
     return meant ? { ...candidate, entity: meant.id, type: meant.type } : candidate;
   });

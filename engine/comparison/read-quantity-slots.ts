@@ -95,7 +95,12 @@ function isOfSlot(
 ): boolean {
   const wanted = findDimension(matter);
   const isMagnitude = wanted === 'magnitude' && quantity.dimension === 'count' && quantity.value.number < 10;
-  const isNthOfTime = (wanted === 'duration' || wanted === 'count') && quantity.dimension === 'ordinal';
+  // "the fourth day", but not "comes first at the meetings"
+  const next = clause.words.findIndex((word) => word.start >= quantity.end);
+  const isNthOfTime =
+    (wanted === 'duration' || wanted === 'count') &&
+    quantity.dimension === 'ordinal' &&
+    (next === hit.from || (hit.from <= next && next < hit.to));
   if (quantity.dimension !== wanted && !isMagnitude && !isNthOfTime) return false;
   const nots = findPhrases(clause.words, matter.not);
   return !nots.some((not) => standsNearer(not, { quantity, hit, clause }));

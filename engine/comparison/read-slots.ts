@@ -55,6 +55,7 @@ export function readSlots(
       claim,
       clause,
       event: found.event,
+      isTentative: found.isTentative,
       ...value,
       isClear: isBeside && found.isClear && clause.mode === 'asserted',
     }));

@@ -48,7 +48,8 @@ function relateOpposite(weighing: Weighing, reported: Reported): StanceRelation 
       ? 'updates'
       : 'unjudged';
   }
-  if (published === null) return time.kind === 'now' ? 'unjudged' : 'differs';
+  // without a date nobody can say which state is the later one: a sign of dispute, and no verdict by itself
+  if (published === null) return time.kind === 'now' ? 'updates' : 'differs';
   if (!isClearlyAfter(published, reportTime)) return 'differs';
   if (time.kind === 'open' && isOwnVoice(weighing, [reported])) return 'differs';
   return time.kind === 'now' || isRetrospective(reported) ? 'updates' : 'differs';

@@ -23,7 +23,7 @@ export interface Corpus {
   readonly outlets: ReadonlySet<string>;
 }
 
-/** The corpus of a pack that was checked by `readCorpus`; ids that lead nowhere are passed over. */
+/** The corpus of a pack that was checked by `readPack`; ids that lead nowhere are passed over. */
 export function buildCorpus(pack: CorpusPack): Corpus {
   const entities = indexById<Entity>([...pack.entities, ...pack.events]);
   return {
@@ -34,7 +34,9 @@ export function buildCorpus(pack: CorpusPack): Corpus {
     questions: indexById(pack.questions),
     claims: indexById(pack.claims),
     countries: new Map(
-      pack.entities.filter(({ type }) => type === 'place').map(({ id, name }) => [name, id]),
+      pack.entities
+        .filter(({ type, name }) => type === 'place' || name === 'European Union')
+        .map(({ id, name }) => [name, id]),
     ),
     lexicon: buildLexicon([...pack.entities, ...pack.events]),
     questionMatters: pack.questions.map((question) => buildQuestionMatter(question, pack, entities)),

@@ -1,6 +1,6 @@
 import { findNegations, isNegated } from '../claims/find-negations';
 import { splitWords } from '../text/words';
-import { listContentRoots } from './content-roots';
+import { listContentRoots, listSenses } from './content-roots';
 import type { CorpusEvent, CorpusPack, Entity, Question, Side } from './corpus';
 import { learnAnchorSides } from './learn-anchor-sides';
 import { learnOrder, nameAll } from './learn-order';
@@ -35,6 +35,7 @@ export function buildQuestionMatter(
     ),
     anchorSides: learnAnchorSides(anchors, cues, texts),
     cues,
+    senses: new Set(anchors.flatMap(({ phrase }) => [...listSenses(splitWords(phrase))])),
     roles,
     sentences: texts.map(({ side, text }) => readSided(side, text, anchors)),
     claims,
@@ -45,7 +46,13 @@ function readSided(side: Side, text: string, anchors: readonly PhrasePattern[]):
   const words = splitWords(text);
   const negations = findNegations(words, text);
   const isTurned = findPhrases(words, anchors).some((hit) => isNegated(negations, hit));
-  return { side, roots: listContentRoots(words), isTurned };
+  return {
+    side,
+    roots: listContentRoots(words),
+    senses: listSenses(words),
+    isNegated: negations.length > 0,
+    isTurned,
+  };
 }
 
 /** The event with its patterns and, for each slot, what was reported. */

@@ -159,7 +159,7 @@ export interface CorpusEvent extends Entity {
   readonly slots: readonly Slot[];
 }
 
-/** The compiled corpus as it lies in the package: plain JSON, checked by `readCorpus`. */
+/** The compiled corpus as it lies in the package: plain JSON, checked by `readPack`. */
 export interface CorpusPack {
   readonly version: 1;
   readonly sources: readonly Source[];

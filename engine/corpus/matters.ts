@@ -6,6 +6,10 @@ export interface SidedSentence {
   readonly side: Side;
   /** Roots of its content words, names left out. */
   readonly roots: ReadonlySet<string>;
+  /** The senses of those roots. */
+  readonly senses: ReadonlySet<string>;
+  /** Some word of it is negated. */
+  readonly isNegated: boolean;
   /** An anchor of the question stands in it negated. */
   readonly isTurned: boolean;
 }
@@ -28,6 +32,8 @@ export interface QuestionMatter {
   /** The side that an anchor takes by itself; no entry where it takes neither. */
   readonly anchorSides: ReadonlyMap<string, Side>;
   readonly cues: readonly SidedPattern[];
+  /** The senses of its anchors' words. */
+  readonly senses: ReadonlySet<string>;
   /** For each role the entities that fill it, parts of them included. */
   readonly roles: readonly ReadonlySet<string>[];
   /** Who does and who suffers it, by the root of the anchor; no entry where no sentence of the corpus shows. */
