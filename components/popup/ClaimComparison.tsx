@@ -59,7 +59,7 @@ export function ClaimComparison({ claim, published, showsRelation = true, onShow
       <div class="disclosures">
         {parts.more.length > 0 && (
           <MoreEvidence
-            label={popupStrings.moreReports(parts.more.length)}
+            label={popupStrings.moreStatements(parts.more.length)}
             evidence={parts.more}
             namesSides
           />

@@ -195,7 +195,7 @@ export const popupStrings = {
   } satisfies Record<Evidence['relation'], string>,
   reportsAndOrigins: (reports: number, origins: number) =>
     `${count(reports, 'report', 'reports')}, ${count(origins, 'origin', 'origins')}`,
-  moreReports: (number: number) => count(number, 'more report', 'more reports'),
+  moreStatements: (number: number) => count(number, 'more statement', 'more statements'),
   sinceThen: (number: number) => `${number} since then`,
   onThisSite: 'On for this site',
   offThisSite: 'Off for this site',

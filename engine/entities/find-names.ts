@@ -72,18 +72,30 @@ function decideNames(guesses: readonly Guess[]): FoundName[] {
   }));
 }
 
-/** The names as the report has them. */
+/**
+ * The names as the report has them. A lone word of no known type that stands only where any word has its
+ * capital ("Spread the salt.") is left out: it may be a name, and most often is none.
+ */
 export function readNames(
   article: Article,
   tokens: readonly PageToken[],
   found: readonly FoundName[],
 ): Name[] {
-  return found.flatMap(({ from, to, type }) => {
-    const first = tokens[from];
-    const last = tokens[to - 1];
+  const telling = new Set(found.filter(({ from }) => !hasAnyCapital(tokens[from])).map(({ key }) => key));
+  return found.flatMap((name) => {
+    const first = tokens[name.from];
+    const last = tokens[name.to - 1];
     if (first === undefined || last === undefined) return [];
-    return [{ start: first.start, end: last.end, text: article.text.slice(first.start, last.end), type }];
+    const isLone = name.to - name.from === 1 && name.type === 'other' && !name.sure;
+    if (isLone && (!telling.has(name.key) || /^I['’]/.test(first.text))) return [];
+    const { start } = first;
+    return [{ start, end: last.end, text: article.text.slice(start, last.end), type: name.type }];
   });
+}
+
+/** Whether any word would have a capital here. */
+function hasAnyCapital(token: PageToken | undefined): boolean {
+  return token === undefined || token.initial || token.loud;
 }
 
 interface Guess {

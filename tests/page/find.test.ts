@@ -131,7 +131,7 @@ describe('findPublisher', () => {
     ['<title>Talks resume - part two</title>', 'https://www.planet.example/a', 'planet.example'],
     ['<title>BBC News - Talks</title>', 'https://www.bbc.example/a', 'BBC News'],
     ['', 'http://127.0.0.1:8080/', ''],
-    ['', 'file:///tmp/a.html', ''],
+    ['', 'file:///home/a.html', ''],
     ['', '', ''],
   ])('%s at %s is "%s"', (html, url, expected) => {
     expect(findPublisher(parse(html), url)).toBe(expected);

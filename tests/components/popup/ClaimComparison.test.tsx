@@ -52,7 +52,7 @@ describe('a claim beside its reports', () => {
       ],
     });
     expect(screen.getByText(/4 reports, 2 origins\./)).toBeTruthy();
-    expect(screen.getByText('1 more report')).toBeTruthy();
+    expect(screen.getByText('1 more statement')).toBeTruthy();
   });
 
   it('keeps what came later out of the verdict', () => {
@@ -86,7 +86,7 @@ describe('a claim beside its reports', () => {
     );
     expect(outlets[0]).toContain('says the same');
     expect(outlets[1]).toContain('says otherwise');
-    expect(screen.getByText('1 more report')).toBeTruthy();
+    expect(screen.getByText('1 more statement')).toBeTruthy();
   });
 
   it('says of an unclear verdict that it may be so', () => {

@@ -14,6 +14,10 @@ function list(text: string): string[] {
 describe('names in no corpus', () => {
   it.each([
     ['The baker Dana Whitlock spoke. Whitlock was calm.', ['Dana Whitlock:person', 'Whitlock:person']],
+    // A lone word where any word has a capital is no name, unless the page has it elsewhere.
+    ['Relations stay cold. Neighbours wait. Cash helps.', []],
+    ['“Sure. I’d go,” she told them.', []],
+    ['Garmsel was quiet. They left Garmsel at dawn.', ['Garmsel:other', 'Garmsel:other']],
     ['U.S. Defense Secretary Nora Pell left.', ['U.S.:place', 'Nora Pell:person']],
     [
       'Iraqi President Tariq al-Jabiri spoke to Hamid bin Saleh.',
