@@ -1,4 +1,4 @@
-import type { Comparator, EntityType, SourceKind } from '../engine/corpus/corpus';
+import type { Comparator, EntityType, SourceKind, Title } from '../engine/corpus/corpus';
 
 /**
  * Every word that a card shows; the popup's own stand in popup/strings.ts, so that pages need not carry them.
@@ -54,6 +54,11 @@ export const strings = {
     'less-than': 'less than',
   } satisfies Record<Comparator, string>,
   range: (lower: string, upper: string) => `${lower} to ${upper}`,
+  title: ({ title, from, to }: Title) => {
+    const [start, end] = [from?.slice(0, 4), to?.slice(0, 4)];
+    if (start && end) return `${title}, ${start === end ? start : `${start} to ${end}`}`;
+    return start ? `${title}, from ${start}` : end ? `${title}, until ${end}` : title;
+  },
   stepped: ({
     name,
     type,

@@ -95,7 +95,7 @@ function CardHeader({ view, isPinned, onPin, onClose }: EntityCardProps) {
   );
 }
 
-/** "Person", or "Event · 3 Nov 2025". */
+/** "Person · president of Afghanistan, 2014 to 2021", or "Event · 3 Nov 2025". */
 export function CardType({ card }: { readonly card: Card }) {
   return (
     <p class="small soft">
@@ -106,6 +106,7 @@ export function CardType({ card }: { readonly card: Card }) {
           <DateText date={card.date} />
         </>
       )}
+      {card.title && ` · ${strings.title(card.title)}`}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { buildLexicon, type Lexicon } from '../entities/build-lexicon';
-import { buildEventMatter, buildQuestionMatter } from './build-matters';
+import { buildMatters } from './build-matters';
 import type { Claim, CorpusEvent, CorpusPack, Entity, Question, Source } from './corpus';
 import type { EventMatter, QuestionMatter } from './matters';
 
@@ -26,21 +26,23 @@ export interface Corpus {
 /** The corpus of a pack that was checked by `readPack`; ids that lead nowhere are passed over. */
 export function buildCorpus(pack: CorpusPack): Corpus {
   const entities = indexById<Entity>([...pack.entities, ...pack.events]);
+  const claims = indexById(pack.claims);
+  const matters = buildMatters(pack, entities, claims);
   return {
     pack,
     sources: indexById(pack.sources),
     entities,
     events: indexById(pack.events),
     questions: indexById(pack.questions),
-    claims: indexById(pack.claims),
+    claims,
     countries: new Map(
       pack.entities
         .filter(({ type, name }) => type === 'place' || name === 'European Union')
         .map(({ id, name }) => [name, id]),
     ),
     lexicon: buildLexicon([...pack.entities, ...pack.events]),
-    questionMatters: pack.questions.map((question) => buildQuestionMatter(question, pack, entities)),
-    eventMatters: pack.events.map((event) => buildEventMatter(event, pack)),
+    questionMatters: matters.questions,
+    eventMatters: matters.events,
     storySizes: countStories(pack.sources),
     outlets: listOutlets(pack.sources),
   };

@@ -130,6 +130,16 @@ export interface Fact {
   readonly claim: string;
 }
 
+/** An office that a person held. */
+export interface Title {
+  /** In full: "chairman of the Joint Chiefs of Staff". */
+  readonly title: string;
+  /** Null where it is not known since when. */
+  readonly from: PartialDate | null;
+  /** Null where it is still held, or not known until when. */
+  readonly to: PartialDate | null;
+}
+
 /** Something a page can name and a card can explain. Events are entities too. */
 export interface Entity {
   readonly id: string;
@@ -144,6 +154,8 @@ export interface Entity {
   /** Words that, on the page, speak for this entity among several of the name. */
   readonly context: readonly string[];
   readonly who: string;
+  /** Offices held, the earliest first; empty for all but persons. */
+  readonly titles: readonly Title[];
   readonly facts: readonly Fact[];
   readonly relations: readonly { readonly kind: string; readonly entity: string }[];
 }

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../article';
-import type { Claim, CorpusEvent, Entity, EntityType, Slot, SlotValue } from './corpus';
+import type { Claim, CorpusEvent, Entity, EntityType, Slot, SlotValue, Title } from './corpus';
 import {
   type DescribedCorpus,
   describeStatement,
@@ -45,6 +45,8 @@ export interface Card {
   readonly name: string;
   readonly type: EntityType;
   readonly who: string;
+  /** The office last taken up by the day of the page, or by now where it has no date; null where there is none. */
+  readonly title: Title | null;
   /** When an event happened; null for all else. */
   readonly date: PartialDate | null;
   /** The facts first, then other claims, the latest reporting first. */
@@ -74,6 +76,7 @@ export function describeEntity(
     name: entity.name,
     type: entity.type,
     who: entity.who,
+    title: entity.titles.findLast(({ from }) => from === null || !isPublishedAfter(from, published)) ?? null,
     date: isEvent(entity) ? entity.date : null,
     statements: all.filter((statement) => !isLater(statement)),
     since: all.filter(isLater).sort((a, b) => compareText(a.source.published, b.source.published)),

@@ -1,8 +1,15 @@
-import { findNegations, isNegated } from '../claims/find-negations';
-import { splitWords } from '../text/words';
+import { findNegations, isNegated, type Negation } from '../claims/find-negations';
+import { splitWords, type Word } from '../text/words';
 import type { Side } from './corpus';
 import type { SidedPattern } from './matters';
 import { findPhrases, type PhrasePattern } from './phrase-pattern';
+
+/** A sentence of the corpus that takes a side, read word by word. */
+export interface SidedText {
+  readonly side: Side;
+  readonly words: readonly Word[];
+  readonly negations: readonly Negation[];
+}
 
 /** Nouns that only say what is spoken of: they take no side, whatever is said of it. */
 const TOPIC =
@@ -20,12 +27,10 @@ function readAlone(phrase: string): number {
 export function learnAnchorSides(
   anchors: readonly PhrasePattern[],
   cues: readonly SidedPattern[],
-  texts: readonly { side: Side; text: string }[],
+  texts: readonly SidedText[],
 ): Map<string, Side> {
   const votes = new Map<string, number>();
-  for (const { side, text } of texts) {
-    const words = splitWords(text);
-    const negations = findNegations(words, text);
+  for (const { side, words, negations } of texts) {
     const signs = findPhrases(words, cues);
     const own = signs.filter(({ pattern }) => cues.some((cue) => cue === pattern && cue.side === side));
     const opposing = signs.length > own.length;

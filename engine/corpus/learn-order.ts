@@ -1,19 +1,10 @@
-import { splitWords, type Word } from '../text/words';
-import type { Entity } from './corpus';
+import type { Word } from '../text/words';
 import type { RoleOrder } from './matters';
-import { buildPattern, findPhrases, type PhraseHit, type PhrasePattern } from './phrase-pattern';
+import { findPhrases, type PhraseHit, type PhrasePattern } from './phrase-pattern';
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const LINK = /^(?:with|of|to|from|by|for|in|at|on|against|between|among)$/;
 const LOOK_BACK = 3;
-
-/** Patterns of all the names of the entities. */
-export function nameAll(ids: ReadonlySet<string>, entities: ReadonlyMap<string, Entity>): PhrasePattern[] {
-  return [...ids].flatMap((id) => {
-    const entity = entities.get(id);
-    return entity ? [entity.name, ...entity.aliases, ...entity.shortForms].map(buildPattern) : [];
-  });
-}
 
 /**
  * For each anchor, by its first root, the roles that stand before it and after it where the corpus's own
@@ -22,11 +13,10 @@ export function nameAll(ids: ReadonlySet<string>, entities: ReadonlyMap<string, 
 export function learnOrder(
   anchors: readonly PhrasePattern[],
   roles: readonly (readonly PhrasePattern[])[],
-  texts: readonly string[],
+  texts: readonly (readonly Word[])[],
 ): Map<string, RoleOrder> {
   const learned = new Map<string, { before: Set<number>; after: Set<number> }>();
-  for (const text of texts) {
-    const words = splitWords(text);
+  for (const words of texts) {
     const named = roles.flatMap((names, role) => findPhrases(words, names).map((hit) => ({ role, hit })));
     for (const anchor of findPhrases(words, anchors)) {
       if (isPassive(words, anchor)) continue;

@@ -39,9 +39,16 @@ function readRoot({ text, lower, stem }: Word): string {
   return OWN_ROOT.test(lower) ? lower : findRoot(stem);
 }
 
-/** The pattern of a phrase; a phrase without words matches nothing. */
+/** The corpus says the same few thousand words and phrases in many places. */
+const patterns = new Map<string, PhrasePattern>();
+
+/** The pattern of a phrase of the corpus; a phrase without words matches nothing. */
 export function buildPattern(phrase: string): PhrasePattern {
-  return { phrase, roots: splitWords(phrase).map(readRoot) };
+  const known = patterns.get(phrase);
+  if (known) return known;
+  const pattern = { phrase, roots: splitWords(phrase).map(readRoot) };
+  patterns.set(phrase, pattern);
+  return pattern;
 }
 
 /** Every place where one of the patterns stands in the words, in order; inflection and articles do not matter. */

@@ -1,5 +1,5 @@
 import type { Entity } from '../corpus/corpus';
-import type { Pattern } from './build-lexicon';
+import type { Pattern } from './build-patterns';
 import type { Hit } from './find-hits';
 import type { Page } from './page-meanings';
 

@@ -1,5 +1,6 @@
 import { foldName } from '../text/fold';
-import type { Lexicon, Pattern } from './build-lexicon';
+import type { Lexicon } from './build-lexicon';
+import type { Pattern } from './build-patterns';
 import { growHit } from './grow-hit';
 import type { Gap, PageToken } from './page-tokens';
 import { NAME_SUFFIXES } from './word-lists';

@@ -1,4 +1,5 @@
-import type { Lexicon, Pattern } from './build-lexicon';
+import type { Lexicon } from './build-lexicon';
+import type { Pattern } from './build-patterns';
 import type { Hit } from './find-hits';
 import type { PageToken } from './page-tokens';
 import { isSameName } from './same-name';

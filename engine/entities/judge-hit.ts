@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from '../corpus/corpus';
-import type { Pattern } from './build-lexicon';
+import type { Pattern } from './build-patterns';
 import type { Hit } from './find-hits';
 import { isNameWord } from './find-runs';
 import { GIVEN_NAMES } from './given-names';

@@ -1,6 +1,6 @@
 import type { Entity } from '../corpus/corpus';
 import { stem } from '../text/stem';
-import type { Pattern } from './build-lexicon';
+import type { Pattern } from './build-patterns';
 import type { Hit } from './find-hits';
 import { listKnownWords } from './judge-bearer';
 import type { PageToken } from './page-tokens';

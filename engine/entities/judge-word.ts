@@ -1,6 +1,6 @@
 import type { EntityType } from '../corpus/corpus';
 import { stem } from '../text/stem';
-import type { Pattern } from './build-lexicon';
+import type { Pattern } from './build-patterns';
 import type { Hit } from './find-hits';
 import { isKnownPlace, STATES } from './known-places';
 import type { OtherTowns } from './other-towns';

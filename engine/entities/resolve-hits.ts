@@ -1,6 +1,6 @@
 import type { Entity } from '../corpus/corpus';
 import { addMeaning, type Bearing, type Reading } from './add-meaning';
-import type { Pattern } from './build-lexicon';
+import type { Pattern } from './build-patterns';
 import type { Hit } from './find-hits';
 import { findIntroductions } from './find-introductions';
 import { listLowerWords, listNouns } from './find-names';

@@ -1,5 +1,5 @@
 import { addMeaning, type Reading } from './add-meaning';
-import type { Pattern } from './build-lexicon';
+import type { Pattern } from './build-patterns';
 import { type Bearers, findBearers } from './find-bearers';
 import type { Hit } from './find-hits';
 import { isSurnameOf } from './is-surname-of';

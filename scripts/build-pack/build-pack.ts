@@ -4,12 +4,15 @@ import { checkNames } from './check-names';
 import { type Compiled, checkReferences } from './check-references';
 import { createSchemaCheck, type SchemaName } from './check-schema';
 import { compileClaims, compileEntity, compileEvent, compileQuestion, compileSource } from './compile';
+import { listQuestionPhrasings, listSlotPhrasings, type Phrasing } from './phrasings';
 import type { Problem } from './problem';
 import { type CorpusFile, readFile, readFolder } from './read-files';
 import type { WrittenClaim, WrittenSlots, WrittenSource } from './written';
 
 export interface BuiltPack {
   readonly pack: CorpusPack;
+  /** How else each matter is put; the pack carries those that the engine learns from. */
+  readonly phrasings: readonly Phrasing[];
   /** Empty where the corpus is sound; a corpus with problems must not be shipped. */
   readonly problems: readonly Problem[];
 }
@@ -54,7 +57,8 @@ export function buildPack(root: string): BuiltPack {
     checkReferences(compiled, problems);
     checkNames(compiled, problems);
   }
-  return { pack, problems };
+  const phrasings = [...questions.flatMap(listQuestionPhrasings), ...events.flatMap(listSlotPhrasings)];
+  return { pack, phrasings, problems };
 }
 
 /** Events are entities too, and so share their ids. */

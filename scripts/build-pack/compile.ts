@@ -85,6 +85,7 @@ function compileNames(id: string, written: Omit<WrittenEntity, 'type'>): Omit<En
     not: written.not ?? [],
     context: written.context ?? [],
     who: written.who,
+    titles: (written.titles ?? []).map(({ title, from = null, to = null }) => ({ title, from, to })),
     facts: written.facts ?? [],
     relations: (written.relations ?? []).flatMap((relation) =>
       Object.entries(relation).map(([kind, entity]) => ({ kind, entity })),

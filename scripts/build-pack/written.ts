@@ -1,4 +1,5 @@
 import type { DateBasis, Footing, Mode, Side, SlotValue, SourceKind } from '../../engine/corpus/corpus';
+import type { Swap } from './phrasings';
 
 /** The files as they are written, once their schema has been checked. See data/README.md. */
 
@@ -42,9 +43,13 @@ export interface WrittenEntity {
   readonly not?: readonly string[];
   readonly context?: readonly string[];
   readonly who: string;
+  readonly titles?: readonly { readonly title: string; readonly from?: string; readonly to?: string }[];
   readonly facts?: readonly { readonly text: string; readonly claim: string }[];
   readonly relations?: readonly Readonly<Record<string, string>>[];
 }
+
+/** Sentences that are near to a matter and do not say the same, by what is swapped. */
+export type WrittenContraries = Readonly<Partial<Record<Swap, readonly string[]>>>;
 
 export interface WrittenSlot {
   readonly kind?: SlotValue['kind'];
@@ -53,6 +58,8 @@ export interface WrittenSlot {
   readonly cues?: readonly string[];
   readonly not?: readonly string[];
   readonly terms?: Readonly<Record<string, readonly string[]>>;
+  readonly phrasings?: readonly string[];
+  readonly contraries?: WrittenContraries;
 }
 
 export interface WrittenEvent extends Omit<WrittenEntity, 'type'> {
@@ -72,6 +79,7 @@ export interface WrittenQuestion {
       { readonly label: string; readonly cues?: readonly string[]; readonly phrasings: readonly string[] }
     >
   >;
+  readonly contraries?: WrittenContraries;
 }
 
 export type WrittenSlots = Readonly<Record<string, WrittenSlot>>;

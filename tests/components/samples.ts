@@ -30,6 +30,7 @@ export function createCard(over: Partial<Card> = {}): Card {
     name: 'Ana Brook',
     type: 'person',
     who: 'Harbour master of Eastport since 2019.',
+    title: null,
     date: null,
     statements: [createStatement()],
     since: [],

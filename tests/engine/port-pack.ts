@@ -20,6 +20,7 @@ function entity(id: string, name: string, type: Entity['type'], more: Partial<En
     not: [],
     context: [],
     who: name,
+    titles: [],
     facts: [],
     relations: [],
     ...more,

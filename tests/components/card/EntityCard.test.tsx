@@ -39,6 +39,17 @@ describe('the card of an entity', () => {
     await expectAccessible(container);
   });
 
+  it.each([
+    [{ title: 'harbour master', from: '2019-03', to: '2023' }, 'Person · harbour master, 2019 to 2023'],
+    [{ title: 'harbour master', from: '2019', to: '2019-08' }, 'Person · harbour master, 2019'],
+    [{ title: 'harbour master', from: '2019', to: null }, 'Person · harbour master, from 2019'],
+    [{ title: 'harbour master', from: null, to: '2023' }, 'Person · harbour master, until 2023'],
+    [{ title: 'harbour master', from: null, to: null }, 'Person · harbour master'],
+  ])('says what office somebody held, and when: %o', (title, line) => {
+    renderCard({ view: { kind: 'entity', card: createCard({ title }) } });
+    expect(screen.getByText(line)).toBeTruthy();
+  });
+
   it('leads each statement with its date and links its outlet in a new tab that cannot reach back', () => {
     renderCard();
     const row = screen.getByText('Opened the harbour to grain ships.').closest('li') as HTMLElement;

@@ -71,6 +71,21 @@ describe('the card of an entity', () => {
     expect(describeEntity(corpus, 'port', null)?.since).toEqual([]);
   });
 
+  it.each([
+    ['2020-12-31', 'mayor'],
+    ['2021-05-02', 'minister'],
+    ['2030', 'minister'],
+    [null, 'minister'],
+    ['2009', null],
+  ])('tells the office taken up by the day of a page of %s', (published, title) => {
+    const titles = [
+      { title: 'mayor', from: '2010', to: '2020' },
+      { title: 'minister', from: '2021-05', to: null },
+    ];
+    const entities = [createEntity('port', { titles })];
+    expect(describeEntity(createCorpus({ entities }), 'port', published)?.title?.title ?? null).toBe(title);
+  });
+
   it('names what it is tied to, in both directions, each once', () => {
     const entities: Entity[] = [
       createEntity('port', {

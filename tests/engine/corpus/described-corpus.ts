@@ -40,6 +40,7 @@ export function createEntity(id: string, over: Partial<Entity> = {}): Entity {
     type: 'organisation',
     ...names,
     who: `Who ${id} is.`,
+    titles: [],
     facts: [],
     relations: [],
     ...over,

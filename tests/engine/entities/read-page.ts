@@ -7,7 +7,17 @@ import { findSentences } from '../../../engine/text/find-sentences';
 type EntityParts = Partial<Entity> & Pick<Entity, 'id' | 'name' | 'type'>;
 
 export function createEntity(parts: EntityParts): Entity {
-  return { aliases: [], shortForms: [], not: [], context: [], who: '', facts: [], relations: [], ...parts };
+  return {
+    aliases: [],
+    shortForms: [],
+    not: [],
+    context: [],
+    who: '',
+    titles: [],
+    facts: [],
+    relations: [],
+    ...parts,
+  };
 }
 
 export function createEvent(

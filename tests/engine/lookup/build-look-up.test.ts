@@ -11,6 +11,7 @@ const entity = (id: string, name: string, aliases: string[] = [], shortForms: st
   not: [],
   context: [],
   who: `${name}, for the test.`,
+  titles: [],
   facts: [],
   relations: [],
 });
