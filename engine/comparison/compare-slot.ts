@@ -5,6 +5,7 @@ import { buildEvidence, orderEvidence, placeReported, type Reported } from './bu
 import { compareValues, type ValueRelation } from './compare-values';
 import { type ComparedValue, type Decided, decideFixed, decideGrowing, isLowerFloor } from './decide-slot';
 import { findValueWords, trimToValue } from './find-report-words';
+import { isToldOtherwise } from './is-told-otherwise';
 import type { MatchedSlot } from './matched-matter';
 import type { ComparisonContext, Verdict } from './verdict';
 
@@ -36,7 +37,7 @@ export function compareSlot(matched: MatchedSlot, context: ComparisonContext): V
       : isGrowing
         ? recall(decideGrowing(taking, matched, context), taking, { matched, context })
         : decideFixed(taking);
-  const { relation, isSure } = decided ?? { relation: 'unjudged' as const, isSure: false };
+  const { relation, isSure } = abstain(decided, matched, context);
   const isClear =
     isSure &&
     matched.isClear &&
@@ -60,6 +61,12 @@ export function compareSlot(matched: MatchedSlot, context: ComparisonContext): V
     ),
     matter: { kind: 'slot', event: matched.event.event.id, slot: matched.matter.slot.name },
   };
+}
+
+/** Nothing where no report takes part, and no conflict where reports tell of the value in another way. */
+function abstain(decided: Decided | null, matched: MatchedSlot, context: ComparisonContext): Decided {
+  const isDoubted = decided?.relation === 'differs' && isToldOtherwise(matched, context);
+  return decided && !isDoubted ? decided : { relation: 'unjudged', isSure: false };
 }
 
 /** The figure, above ten as smaller ones fit anything, is one that was reported before the page. */

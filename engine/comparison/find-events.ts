@@ -40,7 +40,7 @@ const OTHER_ONE =
 /**
  * The events that the claim is about, best first: named, or meant by one of their words beside one of their
  * entities at a time that fits. Two events of one kind are two: where the sentence leaves open which of them
- * is meant, neither is. Events of several kinds (talks and a ceasefire) may stand in one sentence.
+ * is meant, both are tentative. Events of several kinds (talks and a ceasefire) may stand in one sentence.
  */
 export function findEvents(claim: PageClaim, corpus: Corpus, context: EventContext): FoundEvent[] {
   const scored = corpus.eventMatters
@@ -51,14 +51,15 @@ export function findEvents(claim: PageClaim, corpus: Corpus, context: EventConte
     const going = continueEvent(claim, corpus, context);
     return going ? [going] : [];
   }
-  return scored
-    .filter(
-      (one) =>
-        !scored.some(
-          (other) => other !== one && other.score >= one.score && isSameKind(claim, one.event, other.event),
-        ),
-    )
-    .map(({ event, isClear, isTentative }) => ({ event, isClear, isTopic: !isTentative, isTentative }));
+  return scored.flatMap(({ event, score, isClear, isTentative }) => {
+    const rivals = scored.filter(
+      (other) => other.event !== event && other.score >= score && isSameKind(claim, event, other.event),
+    );
+    if (rivals.some((other) => other.score > score)) return [];
+    // of two alike only a figure that was reported of the one tells which is meant
+    const isOpen = isTentative || rivals.length > 0;
+    return [{ event, isClear: isClear && !isOpen, isTopic: !isOpen, isTentative: isOpen }];
+  });
 }
 
 /** Whether the two are meant by the same words of the claim. */

@@ -17,6 +17,7 @@ export function fitDates(
   published: PartialDate | null,
 ): 'exact' | 'near' | 'conflict' | 'none' {
   // what is to come cannot be when the event was
+  if (isToldAsPast(claim, event.date, published)) return 'conflict';
   const dates = claim.dates
     .map(({ date }) => date)
     .filter(
@@ -31,6 +32,15 @@ export function fitDates(
   // a later date beside an event is often when somebody spoke of it
   const isReportingDay = published !== null && dates.every((date) => isNear(date, published, 7));
   return isReportingDay && !isNear(published, event.date, 400) ? 'none' : 'conflict';
+}
+
+/** "A year before", "two years earlier": words that put a happening well before what the page is about. */
+const YEARS_BEFORE =
+  /\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:year|decade)s? (?:before|earlier|previously|ago|prior)\b/i;
+
+/** The sentence tells of something years back, and the event is news. */
+function isToldAsPast({ text }: PageClaim, date: PartialDate, published: PartialDate | null): boolean {
+  return published !== null && countDaysBetween(date, published) <= NEWS_DAYS && YEARS_BEFORE.test(text);
 }
 
 /** An event known by its year, named, and put a year or two off: its date told wrongly. */

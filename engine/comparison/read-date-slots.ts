@@ -37,7 +37,7 @@ export function readDateSlots({ claim, clause, slots, found, text, published }: 
     .flatMap(({ date, matter, distance }) => {
       if (taken.has(date) || taken.has(matter)) return [];
       taken.add(date).add(matter);
-      const value = { kind: 'date' as const, date: date.date };
+      const value = { kind: 'date' as const, date: readStretch(date) };
       const isDay = date.date === date.until;
       return [
         {
@@ -48,6 +48,13 @@ export function readDateSlots({ claim, clause, slots, found, text, published }: 
         },
       ];
     });
+}
+
+/** Of a week or weekend only the month is sure, where it lies in one: any of its days may be meant. */
+function readStretch({ date, until }: FoundDate): string {
+  return date !== until && date.length === 10 && date.slice(0, 7) === until.slice(0, 7)
+    ? date.slice(0, 7)
+    : date;
 }
 
 /** "11 September" of the attacks of that day: the event's own day without its year, whichever year was read. */

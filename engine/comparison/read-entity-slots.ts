@@ -97,7 +97,7 @@ function listTypes(matter: SlotMatter, corpus: Corpus): Set<string> {
 function readNearest(
   matter: SlotMatter,
   fitting: readonly Candidate[],
-  { claim, clause, found, text }: SlotReading,
+  { claim, clause, found, text, corpus }: SlotReading,
 ): ReadValue[] {
   const isPlace = PLACE_SLOT.test(matter.slot.name);
   const own = isPlace
@@ -120,6 +120,9 @@ function readNearest(
   if (!nearest || nearest.distance > MAX_DISTANCE) return [];
   const { candidate, distance } = nearest;
   if (candidate.entity === null && !isTelling(candidate, { matter, distance, found })) return [];
+  if (isPlace && candidate.entity !== null && !reported.has(candidate.entity)) {
+    if (isMeeting(found) || isElsewhere(candidate.entity, found, corpus)) return [];
+  }
   const words = { start: candidate.start, end: candidate.end };
   const value = { kind: 'entity' as const, entity: candidate.entity ?? `${UNKNOWN}${candidate.text}` };
   return [{ matter, value, words, isBeside: candidate.entity !== null && distance <= BESIDE_DISTANCE }];
@@ -136,8 +139,20 @@ function isTelling(
 ): boolean {
   if (distance > BESIDE_DISTANCE) return false;
   if (!PLACE_SLOT.test(matter.slot.name)) return true;
-  const isMeeting = found.event.anchors.some(({ phrase }) => MEETING.test(phrase));
-  return !isMeeting && type === 'place' && isKnownPlace(text.toLowerCase()) && !REGION.test(text);
+  return !isMeeting(found) && type === 'place' && isKnownPlace(text.toLowerCase()) && !REGION.test(text);
+}
+
+/** Talks, of which there may have been others at another place. */
+function isMeeting({ event }: FoundEvent): boolean {
+  return event.anchors.some(({ phrase }) => MEETING.test(phrase));
+}
+
+/** A place where another event of the corpus took place: the sentence may tell of that one as well. */
+function isElsewhere(place: string, { event }: FoundEvent, { eventMatters }: Corpus): boolean {
+  return (
+    !event.entities.has(place) &&
+    eventMatters.some((other) => other !== event && other.ownEntities.has(place))
+  );
 }
 
 /** A cue of verb and preposition with its object between: "shared the documents on", "killed him in". */

@@ -74,7 +74,7 @@ function readLonger(
 ): Pattern | null {
   const all = tokens.map(({ name }) => name);
   const words = all.filter((word) => !PARTICLES.has(word));
-  if (words.length < 2) return null;
+  if (words.length < 2 || isLoose(tokens[0], tokens[1]) || tokens.at(-1)?.letterCase === 'lower') return null;
   const entries = lexicon.skeletons.get(words.map((word) => readSkeleton(word, known)).join(' ')) ?? [];
   const entry = entries.find((each) => each.entity.type !== 'person' && isSpelledAlike(words, each));
   if (entry === undefined) return null;
@@ -95,6 +95,11 @@ function readLonger(
       some.every((word, index) => !DEMONYMS.has(word) || word === each.words[index])
     );
   }
+}
+
+/** A small word before a name is part of it only where a hyphen ties it: "al-Qaeda", but "at Kabul University". */
+function isLoose(first: PageToken | undefined, second: PageToken | undefined): boolean {
+  return first?.letterCase === 'lower' && second?.gap !== 'hyphen';
 }
 
 function readSkeleton(word: string, known: Map<string, string>): string {

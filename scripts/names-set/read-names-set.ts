@@ -43,6 +43,11 @@ export function readNamesSet(folder: string): LabelledArticle[] {
     .map((file) => readLabelledArticle(file, readFileSync(join(folder, file), 'utf8')));
 }
 
+/** The ids that the corpus held when the articles were labelled, of the folder that holds the halves. */
+export function readLabelledEntities(folder: string): Set<string> {
+  return new Set(parse(readFileSync(join(folder, 'labelled-entities.yaml'), 'utf8')) as string[]);
+}
+
 /** The article without its labels, and the labels with offsets into its text. Throws where a label is broken. */
 export function readLabelledArticle(file: string, source: string): LabelledArticle {
   const { title, published, url = '', publisher = '', text }: Written = parse(source, { schema: 'failsafe' });

@@ -38,9 +38,14 @@ export interface Score {
 
 /**
  * A mention is found where one of its entity was found and one span holds the other ("Gen. Milley" for
- * "Milley"); among candidates it counts where the entity is one of them. Everything else found is wrong.
+ * "Milley"); among candidates it counts where the entity is one of them. Everything else found is wrong, but for
+ * entities outside `labelled`: no label could have named them. Throws where a label names no entity.
  */
-export function scoreArticle({ file, article, labels }: LabelledArticle, lexicon: Lexicon): Outcome[] {
+export function scoreArticle(
+  { file, article, labels }: LabelledArticle,
+  lexicon: Lexicon,
+  labelled: ReadonlySet<string> | null = null,
+): Outcome[] {
   const { mentions } = findMentions(article, findSentences(article), lexicon);
   const open = new Set(mentions);
   const context = (start: number, end: number): string =>
@@ -68,7 +73,8 @@ export function scoreArticle({ file, article, labels }: LabelledArticle, lexicon
       },
     ];
   });
-  const wrong = [...open].map(
+  const scored = [...open].filter(({ entity }) => labelled === null || labelled.has(entity));
+  const wrong = scored.map(
     (mention): Outcome => ({
       file,
       outcome: 'wrong',
