@@ -1,8 +1,5 @@
 import type { PartialDate } from '../article';
 
-/** How a date is known: the source says so, or it was worked out, and from what. */
-export type DateBasis = { readonly kind: 'stated' } | { readonly kind: 'inferred'; readonly from: string };
-
 export type SourceKind = 'report' | 'opinion' | 'headline';
 
 /** One published report, the place every visible statement goes back to. */
@@ -11,7 +8,6 @@ export interface Source {
   readonly publisher: string;
   readonly title: string;
   readonly published: PartialDate;
-  readonly publishedBasis: DateBasis;
   /** Null where only the headline is known: then there is no link, and the card says so. */
   readonly url: string | null;
   readonly kind: SourceKind;
@@ -78,7 +74,6 @@ export interface Claim {
   readonly about: readonly { readonly role: string; readonly entity: string }[];
   /** The time the claim is about; null where it is not tied to one. */
   readonly when: PartialDate | null;
-  readonly whenBasis: DateBasis;
   readonly mode: Mode;
   readonly stance: { readonly question: string; readonly side: Side } | null;
   /** Values in events' slots, such as 20 dead and 320 injured. Empty where the claim carries none. */

@@ -3,7 +3,6 @@ import type { Problem } from './problem';
 import type { CorpusFile } from './read-files';
 import { readValue } from './read-value';
 import {
-  readBasis,
   readIds,
   type WrittenClaim,
   type WrittenEntity,
@@ -22,7 +21,6 @@ export function compileSource(file: CorpusFile): Source {
     publisher: written.publisher,
     title: written.title,
     published: written.published,
-    publishedBasis: readBasis(written.published_basis),
     url: written.url ?? null,
     kind: written.kind,
     relays: written.relays ?? null,
@@ -46,7 +44,6 @@ export function compileClaims(file: CorpusFile, problems: Problem[]): Claim[] {
       readIds(ids).map((entity) => ({ role, entity })),
     ),
     when: written.when ?? null,
-    whenBasis: readBasis(written.when_basis),
     mode: written.mode ?? 'asserted',
     stance: written.stance ?? null,
     values: compileValues(written, { file, index, problems }),

@@ -1,4 +1,4 @@
-import type { DateBasis, Footing, Mode, Side, SlotValue, SourceKind } from '../../engine/corpus/corpus';
+import type { Footing, Mode, Side, SlotValue, SourceKind } from '../../engine/corpus/corpus';
 import type { Swap } from './phrasings';
 
 /** The files as they are written, once their schema has been checked. See data/README.md. */
@@ -83,11 +83,6 @@ export interface WrittenQuestion {
 }
 
 export type WrittenSlots = Readonly<Record<string, WrittenSlot>>;
-
-/** A basis as the engine knows it; a basis left out means stated. */
-export function readBasis(basis: WrittenBasis | undefined): DateBasis {
-  return typeof basis === 'object' ? { kind: 'inferred', from: basis.inferred } : { kind: 'stated' };
-}
 
 /** One id or a list of them, as a list. */
 export function readIds(ids: string | readonly string[]): readonly string[] {

@@ -8,7 +8,6 @@ const source: Source = {
   publisher: 'The Aldby Post',
   title: 'Port closed',
   published: '2025-11-03',
-  publishedBasis: { kind: 'stated' },
   url: 'https://www.post.example/port',
   kind: 'report',
   relays: null,

@@ -84,7 +84,6 @@ describe('buildPack', () => {
           { role: 'place', entity: 'lundy' },
         ],
         when: '2026-03-04',
-        whenBasis: { kind: 'stated' },
         mode: 'asserted',
         stance: { question: 'bridge-was-safe', side: 'no' },
         values: [
@@ -102,6 +101,33 @@ describe('buildPack', () => {
       story: '2026-03-05-ledger',
       relays: null,
     });
+  });
+
+  it('lists how else each matter is put, with what each sentence swaps and where it stands', () => {
+    const { phrasings } = build({
+      'questions/bridge-was-safe.yaml': `${QUESTION}contraries:\n  place: [The bridge of Ardmouth was safe.]\n`,
+      'events/bridge-fall.yaml': EVENT.replace(
+        '  deaths: {}',
+        '  deaths:\n    phrasings: [Four lost their lives on the bridge.]\n    contraries:\n      number: [Forty lost their lives on the bridge.]',
+      ),
+    });
+    const question = { kind: 'question', question: 'bridge-was-safe' };
+    const slot = { kind: 'slot', event: 'bridge-fall', slot: 'deaths' };
+    expect(phrasings).toMatchObject([
+      { matter: question, says: 'same', side: 'yes', line: 6 },
+      { matter: question, says: 'same', side: 'no', line: 7 },
+      { matter: question, says: 'place', side: null, text: 'The bridge of Ardmouth was safe.', line: 9 },
+      { matter: slot, says: 'same', side: null, file: 'data/events/bridge-fall.yaml', line: 8 },
+      { matter: slot, says: 'number', side: null, line: 10 },
+    ]);
+  });
+
+  it('keeps the offices that somebody held, with their years', () => {
+    const { pack, problems } = build({
+      'entities/lundy.yaml': ENTITY.replace('who:', 'titles: [{ title: port of call, from: "1820" }]\nwho:'),
+    });
+    expect(problems).toEqual([]);
+    expect(pack.entities[0]?.titles).toEqual([{ title: 'port of call', from: '1820', to: null }]);
   });
 
   const source = 'sources/2026-03-05-ledger.yaml';
