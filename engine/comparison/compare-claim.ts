@@ -3,6 +3,7 @@ import { compareSlot } from './compare-slot';
 import { compareStances } from './compare-stances';
 import type { ClaimWithMatters } from './find-evidence';
 import { hasFigures, isCovered } from './is-covered';
+import { isTold } from './is-told';
 import type { MatchedMatter } from './matched-matter';
 import { isSamePage } from './place-in-time';
 import type { ComparisonContext, Verdict } from './verdict';
@@ -67,7 +68,10 @@ function temper(
   found: { matched: MatchedMatter; matters: readonly MatchedMatter[] },
   context: ComparisonContext,
 ): Verdict {
-  if (verdict.relation === 'differs' && isOwnReport(found.matched, context)) {
+  if (
+    verdict.relation === 'differs' &&
+    (isOwnReport(found.matched, context) || isTold(found.matched.claim, context))
+  ) {
     return { ...verdict, relation: 'unjudged', confidence: 'likely' };
   }
   // a page dated by the year alone may be older than the reports of that year

@@ -24,6 +24,9 @@ function listSupport(entity: Entity): string {
   return [...entity.context, ...names].join(', and then ');
 }
 
+/** No page names what is still to come. */
+const AFTER_ALL = '2026-11-01';
+
 describe('every name in the corpus', () => {
   it.each(ENTITIES.map((entity) => [entity.id, entity] as const))(
     'of %s is found where it stands',
@@ -32,7 +35,7 @@ describe('every name in the corpus', () => {
       const lost = [entity.name, ...entity.aliases].filter((name) => {
         const article = createArticle(
           `${opening}${name} for some time. Others spoke of ${listSupport(entity)}.`,
-          '2026-01-01',
+          AFTER_ALL,
         );
         const end = opening.length + name.length;
         return !findMentions(article, findSentences(article), lexicon).mentions.some(
