@@ -55,7 +55,7 @@ export function findEvents(claim: PageClaim, corpus: Corpus, context: EventConte
     const rivals = scored.filter(
       (other) => other.event !== event && other.score >= score && isSameKind(claim, event, other.event),
     );
-    if (rivals.some((other) => other.score > score)) return [];
+    if (rivals.some((other) => other.score > score && !other.isTentative)) return [];
     // of two alike only a figure that was reported of the one tells which is meant
     const isOpen = isTentative || rivals.length > 0;
     return [{ event, isClear: isClear && !isOpen, isTopic: !isOpen, isTentative: isOpen }];
