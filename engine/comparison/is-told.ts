@@ -1,6 +1,6 @@
 import { findNegations } from '../claims/find-negations';
 import type { PageClaim } from '../claims/page-claim';
-import { listContentRoots, measureOverlap } from '../corpus/content-roots';
+import { measureOverlap } from '../corpus/content-roots';
 import type { Claim } from '../corpus/corpus';
 import { splitWords } from '../text/words';
 import { placeReported } from './build-evidence';
@@ -10,7 +10,8 @@ import type { ComparisonContext } from './verdict';
 const SAME_WORDS = 0.97;
 
 interface ReadText {
-  readonly roots: ReadonlySet<string>;
+  /** All its words: a figure or a name makes another sentence of it. */
+  readonly words: ReadonlySet<string>;
   readonly negations: number;
 }
 
@@ -26,11 +27,11 @@ export function isTold({ text }: PageClaim, context: ComparisonContext): boolean
     if (when === 'later') return false;
     const report = readClaims.get(claim) ?? readText(claim.text);
     readClaims.set(claim, report);
-    return report.negations === page.negations && measureOverlap(report.roots, page.roots) >= SAME_WORDS;
+    return report.negations === page.negations && measureOverlap(report.words, page.words) >= SAME_WORDS;
   });
 }
 
 function readText(text: string): ReadText {
   const words = splitWords(text);
-  return { roots: listContentRoots(words), negations: findNegations(words, text).length };
+  return { words: new Set(words.map(({ lower }) => lower)), negations: findNegations(words, text).length };
 }
