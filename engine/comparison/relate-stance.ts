@@ -52,5 +52,6 @@ function relateOpposite(weighing: Weighing, reported: Reported): StanceRelation 
   if (published === null) return time.kind === 'now' ? 'updates' : 'differs';
   if (!isClearlyAfter(published, reportTime)) return 'differs';
   if (time.kind === 'open' && isOwnVoice(weighing, [reported])) return 'differs';
-  return time.kind === 'now' || isRetrospective(reported) ? 'updates' : 'differs';
+  // a past form long after the report may tell of that time or of a later one
+  return time.kind === 'now' || isRetrospective(reported) ? 'updates' : 'unjudged';
 }
