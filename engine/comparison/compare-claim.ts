@@ -2,7 +2,7 @@ import type { ComparedClaim } from '../report';
 import { compareSlot } from './compare-slot';
 import { compareStances } from './compare-stances';
 import type { ClaimWithMatters } from './find-evidence';
-import { hasFigures, isCovered } from './is-covered';
+import { hasDays, hasFigures, isCovered } from './is-covered';
 import { isTold } from './is-told';
 import type { MatchedMatter } from './matched-matter';
 import { isSamePage } from './place-in-time';
@@ -106,15 +106,9 @@ function temperLoose(verdict: Verdict, matched: MatchedMatter, { article }: Comp
   const { isPlain, strange } = matched.loose;
   if (verdict.relation === 'differs' || verdict.relation === 'updates') return isPlain ? verdict : silent;
   const reports = verdict.evidence.filter(({ relation }) => relation === 'agrees');
-  const clause = article.text.slice(matched.clause.start, matched.clause.end);
-  const days = [...clause.matchAll(DAY_OF_MONTH)].map(([, before, after]) => before ?? after ?? '');
-  const isDated = days.every((day) => reports.some(({ text }) => new RegExp(`\\b${day}\\b`).test(text)));
-  return strange > MOST_STRANGE || !isDated ? silent : verdict;
+  const texts = reports.map(({ text }) => text);
+  return strange > MOST_STRANGE || !hasDays(matched.clause, texts, article) ? silent : verdict;
 }
-
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-/** The day of "6 November" and "November 6". */
-const DAY_OF_MONTH = new RegExp(`\\b(\\d{1,2}) ${MONTH}|\\b${MONTH} (\\d{1,2})\\b`, 'g');
 
 /** The page is itself a source of the corpus and speaks on this matter there: it differs from no one, reports do. */
 function isOwnReport({ kind, matter }: MatchedMatter, { article, corpus }: ComparisonContext): boolean {
@@ -137,7 +131,8 @@ function keepCovered(
   if (verdict.relation !== 'agrees') return verdict;
   const values = matters.flatMap((one) => (one.kind === 'slot' ? [one.words] : []));
   const reports = verdict.evidence.filter(({ relation }) => relation === 'agrees').map(({ text }) => text);
-  if (!hasFigures({ ...matched, values }, reports, article)) {
+  const isDated = matched.kind === 'slot' || hasDays(matched.clause, reports, article);
+  if (!isDated || !hasFigures({ ...matched, values }, reports, article)) {
     return matched.kind === 'question'
       ? { ...verdict, relation: 'unjudged', confidence: 'likely' }
       : { ...verdict, confidence: 'likely' };

@@ -4,6 +4,7 @@ import type { Clause, FoundQuantity, PageClaim } from '../claims/page-claim';
 import { listContentRoots } from '../corpus/content-roots';
 import { splitWords } from '../text/words';
 import { compareQuantities } from './compare-values';
+import { isSpokenOn } from './is-spoken-on';
 
 /** Capitalised words that name nothing that a report would have to have. */
 const NO_NAMES =
@@ -67,6 +68,19 @@ export function hasFigures(
       ({ stem, lower }) => known.has(stem) && (/\d/.test(lower) || quantity.dimension !== 'count'),
     );
   });
+}
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** The day of "6 November" and "November 6". */
+const DAY_OF_MONTH = new RegExp(`\\b(\\d{1,2}) ${MONTH}|\\b${MONTH} (\\d{1,2})\\b`, 'g');
+
+/** Every day of a month that the clause names, but for the day on which something was said, is in a report too. */
+export function hasDays(clause: Span, reports: readonly string[], { text }: Article): boolean {
+  const days = [...text.slice(clause.start, clause.end).matchAll(DAY_OF_MONTH)].flatMap((match) => {
+    const start = clause.start + match.index;
+    return isSpokenOn({ start }, clause, text) ? [] : (match[1] ?? match[2] ?? '');
+  });
+  return days.every((day) => reports.some((report) => splitWords(report).some(({ lower }) => lower === day)));
 }
 
 /** The report gives a length of time that fits. */

@@ -7,6 +7,10 @@ const SPOKEN_ON =
 const WINDOW = 60;
 
 /** Whether the date is only when somebody said it. */
-export function isSpokenOn({ start }: FoundDate, { start: from }: Span, text: string): boolean {
+export function isSpokenOn(
+  { start }: Pick<FoundDate, 'start'>,
+  { start: from }: Span,
+  text: string,
+): boolean {
   return SPOKEN_ON.test(text.slice(Math.max(from, start - WINDOW), start));
 }
