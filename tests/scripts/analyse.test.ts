@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../scripts/analyse-page';
+
+/** Each test starts a process that reads the whole corpus; beside other tests that takes its seconds. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const ROOT = join(import.meta.dirname, '../..');
 const PAGES = join(ROOT, 'tests/fixtures/pages');
