@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { writePack } from './engine/corpus/write-pack';
 import { buildPack } from './scripts/build-pack/build-pack';
 import { formatProblem } from './scripts/build-pack/problem';
 
@@ -47,7 +48,7 @@ export default defineConfig({
       if (problems.length > 0) {
         throw new Error(`The corpus has problems:\n${problems.map(formatProblem).join('\n')}`);
       }
-      assets.push({ relativeDest: 'corpus.json', contents: JSON.stringify(pack) });
+      assets.push({ relativeDest: 'corpus.json', contents: writePack(pack) });
     },
   },
 });

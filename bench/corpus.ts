@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildCorpus } from '../engine/corpus/build-corpus';
 import { readPack } from '../engine/corpus/read-pack';
+import { writePack } from '../engine/corpus/write-pack';
 import { buildPack } from '../scripts/build-pack/build-pack';
 
 /**
@@ -14,7 +15,7 @@ const MOST_MS = 40;
 const RUNS = 21;
 
 const { pack } = buildPack(join(import.meta.dirname, '..'));
-const text = JSON.stringify(pack);
+const text = writePack(pack);
 const bytes = Buffer.byteLength(text);
 const times = Array.from({ length: RUNS }, () => {
   const start = performance.now();

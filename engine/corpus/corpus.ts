@@ -166,7 +166,7 @@ export interface CorpusEvent extends Entity {
   readonly slots: readonly Slot[];
 }
 
-/** The compiled corpus as it lies in the package: plain JSON, checked by `readPack`. */
+/** The compiled corpus: plain data, as `readPack` gives it. */
 export interface CorpusPack {
   readonly version: 1;
   readonly sources: readonly Source[];

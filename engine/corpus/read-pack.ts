@@ -24,7 +24,51 @@ export function readPack(json: string): CorpusPack {
       'The bundled corpus is incomplete or of another version. Install the extension again.',
     );
   }
+  putBack(content);
   return content;
+}
+
+/** What `writePack` leaves out, list by list. Nobody changes a pack, so empty lists may be one. */
+const EMPTY: readonly never[] = [];
+const SOURCE = { url: null, relays: null };
+const ENTITY = {
+  aliases: EMPTY,
+  shortForms: EMPTY,
+  not: EMPTY,
+  context: EMPTY,
+  titles: EMPTY,
+  facts: EMPTY,
+  relations: EMPTY,
+};
+const TITLE = { from: null, to: null };
+const EVENT = { ...ENTITY, entities: EMPTY, anchors: EMPTY, slots: EMPTY };
+const SLOT = { grows: false, cues: EMPTY, not: EMPTY, terms: EMPTY };
+const SIDE = { cues: EMPTY, phrasings: EMPTY };
+const CLAIM = { about: EMPTY, when: null, mode: 'asserted', stance: null, values: EMPTY };
+const SPEAKER = { entity: null };
+
+/** In place, for the pack was only just read and copies of thousands of objects would cost half of the loading. */
+function putBack({ sources, entities, events, questions, claims }: CorpusPack): void {
+  for (const source of sources) fill(source, SOURCE);
+  for (const entity of [...entities, ...events]) {
+    fill(entity, entity.type === 'event' ? EVENT : ENTITY);
+    for (const title of entity.titles) fill(title, TITLE);
+  }
+  for (const slot of events.flatMap(({ slots }) => slots)) fill(slot, SLOT);
+  for (const { sides } of questions) {
+    fill(sides.yes, SIDE);
+    fill(sides.no, SIDE);
+  }
+  for (const claim of claims) {
+    fill(claim, CLAIM);
+    fill(claim, { source: claim.id.slice(0, claim.id.indexOf('#')) });
+    fill(claim.speaker, SPEAKER);
+  }
+}
+
+function fill(item: object, missing: Readonly<Record<string, unknown>>): void {
+  const record = item as Record<string, unknown>;
+  for (const key in missing) record[key] ??= missing[key];
 }
 
 function isPack(content: unknown): content is CorpusPack {

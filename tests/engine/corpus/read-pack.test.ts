@@ -1,11 +1,21 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CorpusUnreadable, readPack } from '../../../engine/corpus/read-pack';
+import { writePack } from '../../../engine/corpus/write-pack';
+import { buildPack } from '../../../scripts/build-pack/build-pack';
+import { PORT_PACK } from '../port-pack';
 
 const EMPTY = { version: 1, sources: [], entities: [], events: [], questions: [], claims: [] };
 
 describe('readPack', () => {
   it('reads a pack of its version', () => {
     expect(readPack(JSON.stringify(EMPTY))).toEqual(EMPTY);
+  });
+
+  it('gives back what writePack was given, to the last field', () => {
+    const { pack } = buildPack(join(import.meta.dirname, '../../..'));
+    expect(readPack(writePack(pack))).toEqual(pack);
+    expect(readPack(writePack(PORT_PACK))).toEqual(PORT_PACK);
   });
 
   it.each([
