@@ -1,10 +1,12 @@
+import { listContentRoots } from '../corpus/content-roots';
 import type { ComparedClaim } from '../report';
+import { splitWords } from '../text/words';
 import { compareSlot } from './compare-slot';
 import { compareStances } from './compare-stances';
 import type { ClaimWithMatters } from './find-evidence';
-import { hasDays, hasFigures, isCovered } from './is-covered';
+import { hasDays, hasFigures, isCovered, measureContent } from './is-covered';
 import { isTold } from './is-told';
-import type { MatchedMatter } from './matched-matter';
+import type { MatchedMatter, MatchedSlot } from './matched-matter';
 import { isSamePage } from './place-in-time';
 import type { ComparisonContext, Verdict } from './verdict';
 
@@ -16,6 +18,8 @@ const WEIGHT: Readonly<Record<Verdict['relation'], number>> = {
   agrees: 2,
   unjudged: 1,
 };
+/** With less of a clause known to the reports than this share, it is about something else than its date. */
+const LEAST_CONTENT = 0.34;
 /** Slots that a sentence about something else names in passing: where, of what kind, by whom. */
 const FIGURES = new Set(['count', 'money', 'percent', 'multiple']);
 const PASSING_KINDS = new Set(['entity', 'term']);
@@ -137,17 +141,30 @@ function keepCovered(
       ? { ...verdict, relation: 'unjudged', confidence: 'likely' }
       : { ...verdict, confidence: 'likely' };
   }
-  return isCovered({ ...matched, roots: listRoots(matched) }, reports, article)
-    ? verdict
-    : { ...verdict, confidence: 'likely' };
+  const covered = { ...matched, roots: listRoots(matched) };
+  // that the day is right says nothing of what else is told of it: "lost two cousins in the quake of October"
+  if (matched.kind === 'slot' && measureContent(covered) < LEAST_CONTENT) {
+    return { ...verdict, relation: 'unjudged', confidence: 'likely' };
+  }
+  return isCovered(covered, reports, article) ? verdict : { ...verdict, confidence: 'likely' };
 }
 
+/** Roots of what the corpus says on the matter; null for a slot that a clause names for its own sake. */
 function listRoots(matched: MatchedMatter): Set<string> | null {
-  if (matched.kind === 'slot') return null;
+  if (matched.kind === 'slot') return matched.matter.slot.kind === 'date' ? listEventRoots(matched) : null;
   const { sentences, anchors, cues } = matched.matter;
   return new Set([
     ...sentences.flatMap((one) => [...one.roots]),
     ...[...anchors, ...cues].flatMap((pattern) => pattern.roots),
+  ]);
+}
+
+/** Roots of the event's words, of its date's, and of all that reports tell with a value for it. */
+function listEventRoots({ event, matter }: MatchedSlot): Set<string> {
+  const texts = event.slots.flatMap(({ reported }) => reported.map(({ claim }) => claim.text));
+  return new Set([
+    ...texts.flatMap((text) => [...listContentRoots(splitWords(text))]),
+    ...[...event.anchors, ...matter.cues].flatMap((pattern) => pattern.roots),
   ]);
 }
 

@@ -43,7 +43,7 @@ export function isCovered(
       article.publisher.includes(word.text)
     );
   });
-  return isNameless && hasContent({ claim, clause, roots });
+  return isNameless && measureContent({ claim, clause, roots }) >= LEAST_SHARE;
 }
 
 /** Whether the reports have every figure of the clause, or it was read as a value of its own. */
@@ -91,14 +91,18 @@ function hasLength(text: string, { value, unit }: FoundQuantity): boolean {
   });
 }
 
-/** Most of what the clause says besides names is said of the question somewhere in the corpus. */
-function hasContent({ claim, clause, roots }: Pick<CoveredClause, 'claim' | 'clause' | 'roots'>): boolean {
-  if (!roots) return true;
+/** The share of what the clause says, names aside, that is among the roots: 0 to 1, and 1 where there are none. */
+export function measureContent({
+  claim,
+  clause,
+  roots,
+}: Pick<CoveredClause, 'claim' | 'clause' | 'roots'>): number {
+  if (!roots) return 1;
   const isNamed = (word: Span) =>
     claim.mentions.some(({ start, end }) => start <= word.start && word.end <= end);
   const content = listContentRoots(
     clause.words.filter((word) => !isNamed(word) && !claim.speaker?.name.includes(word.text)),
   );
   const shared = [...content].filter((root) => roots.has(root)).length;
-  return content.size === 0 || shared / content.size >= LEAST_SHARE;
+  return content.size === 0 ? 1 : shared / content.size;
 }
