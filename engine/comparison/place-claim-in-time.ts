@@ -20,11 +20,11 @@ const NOW_SIGN =
 const SAID_OF_NOW =
   /\b(?:said|told|announced|insisted|stated|declared|added|reported)\b[^.;]*\b(?:is|are|will|can|do|does|has|have)\b/i;
 const PAST_SIGN =
-  /\b(?:was|were|had|did|said|told|\p{L}+ed|went|met|held|took|began|made|gave|sought|knew)\b/iu;
+  /\b(?:was|were|had|did|said|told|(?!united\b)\p{L}+ed|went|met|held|took|began|made|gave|sought|knew)\b/iu;
 
 /** A past form tells on from the sentences before. */
 const TOLD_SIGN =
-  /\b(?:was|were|had|did|said|told|\p{L}+ed|went|met|held|took|began|made|gave|sought|knew)\b/iu;
+  /\b(?:was|were|had|did|said|told|(?!united\b)\p{L}+ed|went|met|held|took|began|made|gave|sought|knew)\b/iu;
 const PRESENT_SIGN = /\b(?:is|are|has|have|will|now|today|currently|says|since)\b/i;
 
 /** When the clause's statement holds: at dates it names, now, at a time gone by, or unsaid. */
