@@ -50,9 +50,17 @@ export function decideGrowing(
     return { relation: fitting.length > 0 ? 'agrees' : 'unjudged', isSure: false };
   }
   if (sameFigure.length > 0) return { relation: 'contested', isSure: true };
+  // one outlet's higher figure against several lower ones is their dispute, and no measure of the page
+  if (countStories(above) === 1 && countStories([...below, ...fitting]) > 1) {
+    return { relation: 'unjudged', isSure: false };
+  }
   const isLater = above.some(({ reported }) => isDayAfter(reported.source, article.published));
   if (fitting.length > 0 && !isLater) return { relation: 'unjudged', isSure: false };
   return { relation: 'differs', isSure: isLater || below.length === 0 };
+}
+
+function countStories(compared: readonly ComparedValue[]): number {
+  return new Set(compared.map(({ reported }) => reported.source.story)).size;
 }
 
 /** "At least 20" is a floor that a figure of 27 is above: the toll has risen. */

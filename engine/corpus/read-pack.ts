@@ -59,9 +59,11 @@ function putBack({ sources, entities, events, questions, claims }: CorpusPack): 
     fill(sides.yes, SIDE);
     fill(sides.no, SIDE);
   }
+  const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher]));
   for (const claim of claims) {
+    const source = claim.id.slice(0, claim.id.indexOf('#'));
     fill(claim, CLAIM);
-    fill(claim, { source: claim.id.slice(0, claim.id.indexOf('#')) });
+    fill(claim, { source, speaker: { name: publishers.get(source) ?? '', footing: 'outlet' } });
     fill(claim.speaker, SPEAKER);
   }
 }
