@@ -1,7 +1,8 @@
+import { findQuantities } from '../../engine/claims/find-quantities';
 import { countDaysBetween } from '../../engine/claims/partial-dates';
 import type { Corpus } from '../../engine/corpus/build-corpus';
 import { listContentRoots, measureOverlap } from '../../engine/corpus/content-roots';
-import type { Claim, Source } from '../../engine/corpus/corpus';
+import type { Claim, SlotValue, Source } from '../../engine/corpus/corpus';
 import { indexClaims } from '../../engine/corpus/index-claims';
 import { splitWords } from '../../engine/text/words';
 import type { Phrasing } from '../build-pack/phrasings';
@@ -17,6 +18,7 @@ export type FindingKind =
   | 'matter-swallows'
   | 'claims-alike'
   | 'claim-unmatched'
+  | 'value-untold'
   | 'entity-without-facts'
   | 'question-one-sided'
   | 'source-unused'
@@ -38,6 +40,7 @@ export const FINDING_TITLES: Readonly<Record<FindingKind, string>> = {
   'matter-swallows': 'Matters that swallow phrasings of others',
   'claims-alike': 'Claims that say the same as another of their story',
   'claim-unmatched': 'Claims that no page could match: no stance, no value',
+  'value-untold': 'Figures and dates that stand in no word of their claim',
   'entity-without-facts': 'Entities of which nothing is told',
   'question-one-sided': 'Questions with claims on one side only',
   'source-unused': 'Sources without a claim',
@@ -73,6 +76,7 @@ export function reviewCorpus(
     ...findSwallowers(trials),
     ...findAlike(corpus),
     ...findUnmatched(corpus),
+    ...findUntold(corpus),
     ...findWithoutFacts(corpus),
     ...findOneSided(corpus),
     ...findUnused(corpus),
@@ -125,6 +129,38 @@ function findUnmatched({ pack }: Corpus): Finding[] {
   return pack.claims
     .filter(({ stance, values }) => stance === null && values.length === 0)
     .map(({ id, text }) => ({ kind: 'claim-unmatched', where: id, what: text }));
+}
+
+/** Words that date a claim without a number: "on Monday", "by the end of the year". */
+const DAY_WORDS =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|night|morning|evening|week|weekend|month|year)s?\b/i;
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** Values that an editor cannot check against the claim's own sentence; sums of its figures are among them. */
+function findUntold({ pack }: Corpus): Finding[] {
+  return pack.claims.flatMap(({ id, text, values }) =>
+    values
+      .filter(({ value }) => !isTold(value, text))
+      .map(({ event, slot }) => ({
+        kind: 'value-untold' as const,
+        where: id,
+        what: `${event}.${slot}: ${text}`,
+      })),
+  );
+}
+
+function isTold(value: SlotValue, text: string): boolean {
+  if (value.kind === 'date') {
+    const [year = '', month] = value.date.split('-');
+    return DAY_WORDS.test(text) || text.includes(month ? (MONTHS[Number(month) - 1] ?? '') : year);
+  }
+  if (value.kind !== 'quantity') return true;
+  return findQuantities(text, { start: 0, end: text.length }).some(
+    ({ value: { number, upper }, unit, dimension }) =>
+      number === value.number || upper === value.upper || (dimension === 'duration' && unit !== ''),
+  );
 }
 
 /** Entities with neither a fact nor a claim about them: their card would hold one line. */

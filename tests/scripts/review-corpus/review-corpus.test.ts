@@ -30,6 +30,17 @@ describe('reviewCorpus', () => {
     expect(list('claims-alike', { ...PORT_PACK, claims })).toEqual(['a#again']);
   });
 
+  it('names figures and dates that stand in no word of their claim', () => {
+    const told = { ...toll, id: 'a#told', text: 'The ferry fire killed eight people.' };
+    const untold = { ...toll, id: 'a#untold', text: 'The ferry fire killed people.' };
+    const claims = [told, untold];
+    expect(list('value-untold', { ...PORT_PACK, claims })).toEqual(['a#untold']);
+    const [date] = PORT_PACK.claims.filter(({ id }) => id === 'a#date');
+    if (!date) throw new Error('the pack of the port has no dated claim');
+    const dated = [date, { ...date, id: 'a#undated', text: 'The fire broke out.' }];
+    expect(list('value-untold', { ...PORT_PACK, claims: dated })).toEqual(['a#undated']);
+  });
+
   it('names entities of which nothing is told', () => {
     const about = [{ role: 'place', entity: 'brask' }];
     expect(list('entity-without-facts', PORT_PACK)).toContain('brask');
