@@ -14,6 +14,7 @@ import { FINDING_TITLES, type FindingKind, type Review, reviewCorpus } from './r
  * `npm run corpus [-- --json | --report | --all]`: checks the corpus, reviews it and counts it; exits 1 where it
  * has problems. `--report` writes an HTML page for editors, `--all` prints every finding, `--json` one object.
  */
+const USAGE = 'usage: npm run corpus -- [--json | --report | --all]';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const REPORT = join(ROOT, '.output/corpus-report.html');
 /** How many findings of a kind the console shows without `--all`. */
@@ -21,13 +22,7 @@ const SHOWN = 5;
 /** How many phrasings are tried between two words on the progress. */
 const PROGRESS_STEP = 200;
 
-const { values: options } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    report: { type: 'boolean', default: false },
-    all: { type: 'boolean', default: false },
-  },
-});
+const options = readOptions();
 const { pack, phrasings, problems } = buildPack(ROOT);
 const counts = countCorpus(pack);
 
@@ -54,6 +49,16 @@ if (options.json) {
   );
 }
 process.exitCode = problems.length === 0 ? 0 : 1;
+
+function readOptions() {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({ options: { json: flag, report: flag, all: flag } }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}; ${USAGE}`);
+    process.exit(1);
+  }
+}
 
 function readOver(): Review {
   return reviewCorpus(buildCorpus(pack), phrasings, (done) => {
