@@ -84,6 +84,8 @@ export interface PageReport {
   readonly mentions: readonly Mention[];
   readonly names: readonly Name[];
   readonly claims: readonly ComparedClaim[];
+  /** Claims on which the model's opinion is still awaited; their verdicts are likely at most. */
+  readonly pending: number;
   /** Claims by relation; of the verdicts only the clear ones, the likely ones count as `unjudged`. */
   readonly summary: Summary;
 }

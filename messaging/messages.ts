@@ -2,10 +2,13 @@ import browser from 'webextension-polyfill';
 import {
   type BackgroundReplies,
   type BackgroundRequest,
+  type EncoderReplies,
+  type EncoderRequest,
   type Failure,
   type PageReplies,
   type PageRequest,
   readBackgroundRequest,
+  readEncoderRequest,
   readPageRequest,
 } from './protocol';
 
@@ -19,10 +22,17 @@ export class RequestFailed extends Error {
 
 type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
+/** Who asks; a page of the extension itself has no tab, or one that is its own. */
+export interface Sender {
+  readonly id?: string;
+  readonly tab?: { readonly incognito: boolean };
+}
+
 /** One answer for each request; what it throws is told to the asker as a failure, see `toFailure`. */
 export type Answers<Request extends { readonly ask: string }, Replies> = {
   readonly [Ask in Request['ask'] & keyof Replies]: (
     request: Extract<Request, { ask: Ask }>,
+    sender: Sender,
   ) => Promise<Replies[Ask]> | Replies[Ask];
 };
 
@@ -30,6 +40,13 @@ export type Answers<Request extends { readonly ask: string }, Replies> = {
 export function askBackground<Ask extends BackgroundRequest['ask']>(
   request: Extract<BackgroundRequest, { ask: Ask }>,
 ): Promise<BackgroundReplies[Ask]> {
+  return receive(() => browser.runtime.sendMessage(request));
+}
+
+/** Asks the page that holds the encoder. Throws RequestFailed, `unreachable` where there is none. */
+export function askEncoder<Ask extends EncoderRequest['ask']>(
+  request: Extract<EncoderRequest, { ask: Ask }>,
+): Promise<EncoderReplies[Ask]> {
   return receive(() => browser.runtime.sendMessage(request));
 }
 
@@ -60,6 +77,14 @@ export function answerBackgroundRequests(
   answerRequests(readBackgroundRequest, answers, options);
 }
 
+/** Answers what the background asks the encoder's page, until the signal is aborted. */
+export function answerEncoderRequests(
+  answers: Answers<EncoderRequest, EncoderReplies>,
+  options: AnswerOptions,
+): void {
+  answerRequests(readEncoderRequest, answers, options);
+}
+
 /** Answers what the popup and the background ask a page, until the signal is aborted. */
 export function answerPageRequests(answers: Answers<PageRequest, PageReplies>, options: AnswerOptions): void {
   answerRequests(readPageRequest, answers, options);
@@ -77,10 +102,10 @@ function answerRequests<Request extends { readonly ask: string }, Replies>(
   answers: Answers<Request, Replies>,
   { signal, toFailure }: AnswerOptions,
 ): void {
-  const listener = (message: unknown, sender: { readonly id?: string }) => {
+  const listener = (message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const request = read(message);
-    return request ? reply(request, answers, toFailure) : undefined;
+    return request ? reply(request, { answers, sender, toFailure }) : undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
@@ -88,13 +113,23 @@ function answerRequests<Request extends { readonly ask: string }, Replies>(
 
 async function reply<Request extends { readonly ask: string }, Replies>(
   request: Request,
-  answers: Answers<Request, Replies>,
-  toFailure: AnswerOptions['toFailure'],
+  {
+    answers,
+    sender,
+    toFailure,
+  }: {
+    answers: Answers<Request, Replies>;
+    sender: Sender;
+    toFailure: AnswerOptions['toFailure'];
+  },
 ): Promise<Reply<unknown>> {
   try {
     // Reading it has made sure that the request's `ask` is one of the answers' keys.
-    const answer = answers[request.ask as keyof typeof answers] as (request: Request) => unknown;
-    return { ok: true, value: await answer(request) };
+    const answer = answers[request.ask as keyof typeof answers] as (
+      request: Request,
+      sender: Sender,
+    ) => unknown;
+    return { ok: true, value: await answer(request, sender) };
   } catch (thrown) {
     return { ok: false, failure: toFailure(thrown) };
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Page } from '../engine/article';
+import type { Opinion } from '../engine/comparison/judge';
 import type { CorpusCoverage } from '../engine/corpus/describe-corpus';
 import type { Card } from '../engine/corpus/describe-entity';
 import type { QuestionTimeline } from '../engine/corpus/describe-question';
@@ -37,7 +38,10 @@ const article = v.object({
 
 /** What a page or the popup asks the background, which holds the corpus. */
 const backgroundRequest = v.variant('ask', [
-  /** Compare an article with the corpus. Answered with its PageReport. */
+  /**
+   * Compare an article with the corpus. Answered with its PageReport as far as it has come; asked again while
+   * claims are pending, it waits for the next state.
+   */
   v.object({ ask: v.literal('compare'), article }),
   /** The card of an entity, told from a page of that date. Null where the corpus has no such entity. */
   v.object({ ask: v.literal('describe-entity'), entity: text, published: v.nullable(date) }),
@@ -69,6 +73,27 @@ export interface BackgroundReplies {
 /** Reads a message to the background; null where it is no request of ours. */
 export function readBackgroundRequest(message: unknown): BackgroundRequest | null {
   const { success, output } = v.safeParse(backgroundRequest, message);
+  return success ? output : null;
+}
+
+/** What the background asks the page that holds the encoder. */
+const encoderRequest = v.variant('ask', [
+  /** Opinions on pairs of sentences, in their order. */
+  v.object({
+    ask: v.literal('score'),
+    pairs: v.pipe(v.array(v.object({ page: text, before: text, report: text })), v.readonly()),
+  }),
+]);
+
+export type EncoderRequest = v.InferOutput<typeof encoderRequest>;
+
+export interface EncoderReplies {
+  score: readonly Opinion[];
+}
+
+/** Reads a message to the encoder's page; null where it is no request of ours. */
+export function readEncoderRequest(message: unknown): EncoderRequest | null {
+  const { success, output } = v.safeParse(encoderRequest, message);
   return success ? output : null;
 }
 

@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { comparePage } from '../engine/compare-page';
+import { listPairs, type PageReading, readPage, reportPage } from '../engine/compare-page';
+import { type Judge, keyOf, noJudge, type Opinion } from '../engine/comparison/judge';
 import { buildCorpus } from '../engine/corpus/build-corpus';
 import type { ComparedClaim, Relation } from '../engine/report';
 import { readArticle } from '../tests/engine/read-article';
 import { buildPack } from './build-pack/build-pack';
+import { loadEncoder } from './load-encoder';
 
 /**
- * `npm run eval:claims [-- --errors]`: compares the labelled articles of tests/fixtures/claims and prints how
+ * `npm run eval:claims [-- --errors] [--symbols]`: compares the labelled articles of tests/fixtures/claims and prints how
  * often the engine is right. Both halves were written from the sources alone, by people who had not seen the
  * engine; the development half has since been looked at, so only the figures on the held-out half count, and
- * `--errors` lists those of the development half alone.
+ * `--errors` lists those of the development half alone; `--symbols` leaves the encoder out.
  */
 interface LabelledArticle {
   readonly title: string;
@@ -42,24 +44,28 @@ const FOLDER = join(ROOT, 'tests/fixtures/claims');
 const HALVES = ['development', 'held-out'] as const;
 
 const corpus = buildCorpus(buildPack(ROOT).pack);
+const encoder = process.argv.includes('--symbols') ? null : await loadEncoder();
 for (const half of HALVES) {
-  const answers = readHalf(half);
+  const answers = await readHalf(half);
   printTable(`${half}: all verdicts`, answers);
   printTable(`${half}: clear verdicts, the likely ones counted as unjudged`, answers.map(withoutLikely));
   printSources(answers);
   if (half === 'development' && process.argv.includes('--errors')) printErrors(answers);
 }
 
-function readHalf(half: string): Answer[] {
+async function readHalf(half: string): Promise<Answer[]> {
   const folder = join(FOLDER, half);
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .flatMap((file) => answerAll(JSON.parse(readFileSync(join(folder, file), 'utf8')) as LabelledArticle));
+  const answers: Answer[] = [];
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    answers.push(...(await answerAll(JSON.parse(readFileSync(join(folder, file), 'utf8')))));
+  }
+  return answers;
 }
 
-function answerAll({ paragraphs, claims, ...head }: LabelledArticle): Answer[] {
+async function answerAll({ paragraphs, claims, ...head }: LabelledArticle): Promise<Answer[]> {
   const article = readArticle(paragraphs, head);
-  const report = comparePage(article, corpus);
+  const reading = readPage(article, corpus);
+  const report = reportPage(reading, await askEncoder(reading));
   return claims.map((label) => {
     const start = article.text.indexOf(label.text);
     const found = pickAnswer(
@@ -72,6 +78,18 @@ function answerAll({ paragraphs, claims, ...head }: LabelledArticle): Answer[] {
       sources: found?.evidence.map(({ source }) => source.publisher) ?? [],
     };
   });
+}
+
+async function askEncoder(reading: PageReading): Promise<Judge> {
+  if (!encoder) return noJudge;
+  const pairs = listPairs(reading);
+  const opinions = await encoder.score(pairs);
+  const scored = new Map<string, Opinion>();
+  opinions.forEach((opinion, index) => {
+    const pair = pairs[index];
+    if (pair) scored.set(keyOf(pair), opinion);
+  });
+  return (pair) => scored.get(keyOf(pair)) ?? null;
 }
 
 /** Where several claims lie in the labelled stretch, the one with a verdict. */

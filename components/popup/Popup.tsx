@@ -88,7 +88,7 @@ function PageBody(props: {
   if (!report) return <EmptyState reason="nothing-known" coverage={coverage} />;
   return (
     <>
-      <Summary page={report.page} summary={report.summary} />
+      <Summary page={report.page} summary={report.summary} pending={report.pending} />
       <Timelines timelines={page.timelines} />
       <ClaimList claims={report.claims} published={report.page.published} onShow={onShow} />
     </>

@@ -6,10 +6,12 @@ import { popupStrings } from './strings';
 interface SummaryProps {
   readonly page: PageReport['page'];
   readonly summary: PageReport['summary'];
+  /** Claims still being compared, of all the page's. */
+  readonly pending: number;
 }
 
 /** The sentence that says how the page compares, and the same as a bar. */
-export function Summary({ page, summary }: SummaryProps) {
+export function Summary({ page, summary, pending }: SummaryProps) {
   const isDated = page.published !== null;
   return (
     <section class="summary">
@@ -24,7 +26,18 @@ export function Summary({ page, summary }: SummaryProps) {
           ))}
         </div>
       )}
+      {pending > 0 && <Progress done={countClaims(summary) - pending} of={countClaims(summary)} />}
       {!isDated && <p class="undated small">{popupStrings.undated}</p>}
     </section>
+  );
+}
+
+/** How far the comparison has come, while the model is still at it. */
+function Progress({ done, of }: { readonly done: number; readonly of: number }) {
+  return (
+    <p class="comparing small soft" role="status">
+      <progress max={of} value={done} aria-hidden="true" />
+      {popupStrings.comparing(done, of)}
+    </p>
   );
 }

@@ -174,6 +174,7 @@ export const popupStrings = {
   pageLine: (publisher: string, date: string) =>
     ['This page', [publisher, date].filter(Boolean).join(', ')].filter(Boolean).join(' · '),
   summary,
+  comparing: (done: number, of: number) => `Comparing: ${done} of ${count(of, 'claim', 'claims')} read.`,
   undated: 'This page gives no date, so earlier and later reports cannot be told apart.',
   barLabel: (summary: Summary) => `Claims by comparison: ${listCounts(summary)}`,
   reading: 'Reading the page',

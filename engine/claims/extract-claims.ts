@@ -46,6 +46,7 @@ export function extractClaims(
     (name) => recogniseName(name, { text: article.text, named }, shortForms) ?? [],
   );
   const unknown = names.filter(({ start }) => !recognised.some((mention) => mention.start === start));
+  let before = '';
   for (const sentence of sentences) {
     const text = article.text.slice(sentence.start, sentence.end);
     const isIn = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end;
@@ -61,10 +62,19 @@ export function extractClaims(
     const carried = [...meant, ...resolveReferences({ text, ...at, ...all }, told.antecedents, entities)];
     const claim = buildClaim(
       article,
-      { sentence, text, speaker, carried, topic: told.listTopic(sentence.block, own.mentions), ...own },
+      {
+        sentence,
+        text,
+        before,
+        speaker,
+        carried,
+        topic: told.listTopic(sentence.block, own.mentions),
+        ...own,
+      },
       told,
     );
     told.goOn(claim);
+    before = text;
     if (isQuestion(text) || SERVICE_LINE.test(text) || BYLINE.test(text)) continue;
     if (isCheckable(claim)) claims.push(claim);
   }
@@ -73,7 +83,10 @@ export function extractClaims(
 
 function buildClaim(
   article: Article,
-  read: Pick<PageClaim, 'sentence' | 'text' | 'speaker' | 'mentions' | 'names' | 'carried' | 'topic'>,
+  read: Pick<
+    PageClaim,
+    'sentence' | 'text' | 'before' | 'speaker' | 'mentions' | 'names' | 'carried' | 'topic'
+  >,
   told: Told,
 ): PageClaim {
   const { start, end } = read.sentence;

@@ -45,6 +45,8 @@ export interface Clause extends Span {
 export interface PageClaim extends Span {
   readonly text: string;
   readonly sentence: Sentence;
+  /** The sentence that stands before it; empty for the first. */
+  readonly before: string;
   /** Null where the outlet itself speaks. */
   readonly speaker: ClaimSpeaker | null;
   readonly clauses: readonly Clause[];

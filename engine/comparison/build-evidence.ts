@@ -11,7 +11,10 @@ export interface Reported {
 }
 
 /** The claims with their sources and their place in time; what the page itself reported is left out. */
-export function placeReported(claims: readonly Claim[], { article, corpus }: ComparisonContext): Reported[] {
+export function placeReported(
+  claims: readonly Claim[],
+  { article, corpus }: Pick<ComparisonContext, 'article' | 'corpus'>,
+): Reported[] {
   return claims.flatMap((claim) => {
     const source = corpus.sources.get(claim.source);
     if (!source || isSamePage(article, source)) return [];

@@ -1,12 +1,13 @@
 import { listContentRoots } from '../corpus/content-roots';
 import type { ComparedClaim } from '../report';
 import { splitWords } from '../text/words';
+import { compareReports, readSides } from './compare-reports';
 import { compareSlot } from './compare-slot';
 import { compareStances } from './compare-stances';
-import type { ClaimWithMatters } from './find-evidence';
+import type { ClaimWithEvidence } from './find-evidence';
 import { hasDays, hasFigures, isCovered, measureContent } from './is-covered';
 import { isTold } from './is-told';
-import type { MatchedMatter, MatchedSlot } from './matched-matter';
+import type { MatchedMatter, MatchedQuestion, MatchedSlot } from './matched-matter';
 import { isSamePage } from './place-in-time';
 import type { ComparisonContext, Verdict } from './verdict';
 
@@ -25,19 +26,19 @@ const FIGURES = new Set(['count', 'money', 'percent', 'multiple']);
 const PASSING_KINDS = new Set(['entity', 'term']);
 
 /** The claim with its verdict: `new` and no evidence where it met no matter, else the weightiest of its verdicts. */
-export function compareClaim(
-  { claim, matters }: ClaimWithMatters,
-  context: ComparisonContext,
-): ComparedClaim {
+export function compareClaim(found: ClaimWithEvidence, context: ComparisonContext): ComparedClaim {
+  const { claim, matters } = found;
   const { start, end, text, speaker } = claim;
   const base = { start, end, text, speaker: speaker && { name: speaker.name, entity: speaker.entity } };
-  const verdicts = matters.flatMap((matched) => {
+  const all = [...matters, ...inferQuestions(found, context)];
+  const verdicts = all.flatMap((matched) => {
     const verdict =
       matched.kind === 'slot' ? compareSlot(matched, context) : compareStances(matched, context);
     const isPassing = matched.kind === 'slot' && PASSING_KINDS.has(matched.matter.slot.kind);
     return verdict ? [{ ...temper(verdict, { matched, matters }, context), isPassing }] : [];
   });
-  const chosen = chooseVerdict(verdicts);
+  const read = compareReports(found, context);
+  const chosen = weigh(chooseVerdict(verdicts), read);
   if (!chosen)
     return { ...base, relation: 'new', confidence: 'likely', reason: null, evidence: [], matter: null };
   // what was only reported later is not in earlier reporting
@@ -54,9 +55,40 @@ export function compareClaim(
   return { ...base, relation, confidence, reason, matter, evidence: dropRepeated(evidence) };
 }
 
+/** Questions on which the symbols read no side, with the side of the reports that say the same as the claim. */
+function inferQuestions(found: ClaimWithEvidence, context: ComparisonContext): MatchedQuestion[] {
+  const { claim, matters } = found;
+  return [...readSides(found, context)].flatMap(([id, side]) => {
+    const isRead = matters.some(
+      (one) => one.kind === 'question' && one.matter.question.id === id && one.stance.side !== null,
+    );
+    const matter = context.corpus.questionMatters.find(({ question }) => question.id === id);
+    const clause = claim.clauses.find(({ mode }) => mode !== 'asserted') ?? claim.clauses[0];
+    if (isRead || !matter || !clause) return [];
+    const stance = { side, isClear: false, words: { start: claim.start, end: claim.end } };
+    return [{ kind: 'question', claim, clause, matter, stance, eventDate: null, loose: null, score: 0 }];
+  });
+}
+
+/** The verdict of the symbols beside that of the model: where they contradict each other, none. */
+function weigh<T extends Verdict & { isPassing: boolean }>(symbols: T | null, read: Verdict | null) {
+  if (!read) return symbols;
+  if (!symbols) return { ...read, isPassing: false };
+  const silent = { ...symbols, relation: 'unjudged' as const, confidence: 'likely' as const };
+  if (symbols.relation === 'unjudged') {
+    // where the symbols read a side and still abstain they have a reason: another time, mode or speaker
+    const isOpen = symbols.matter?.kind !== 'question' || symbols.matter.side === null;
+    return isOpen && read.relation !== 'unjudged' ? { ...read, isPassing: false } : symbols;
+  }
+  const isAgainst =
+    (symbols.relation === 'differs' && read.relation === 'agrees') ||
+    (symbols.relation === 'agrees' && read.relation === 'differs');
+  return isAgainst ? silent : symbols;
+}
+
 /** A figure of the claim that no slot took. */
 function hasOtherFigure(
-  { quantities }: ClaimWithMatters['claim'],
+  { quantities }: ClaimWithEvidence['claim'],
   matters: readonly MatchedMatter[],
 ): boolean {
   const read = matters.flatMap((one) => (one.kind === 'slot' ? [one.words] : []));

@@ -3,13 +3,24 @@ import type { PageClaim } from '../claims/page-claim';
 import { findCuts, splitClaim } from '../claims/split-claim';
 import type { Corpus } from '../corpus/build-corpus';
 import { answerQuestion, findAsked } from './answer-question';
+import { placeReported } from './build-evidence';
 import { type FoundEvent, findEvents, findTitleEvent } from './find-events';
+import { findNearReports, type NearReport } from './find-near-reports';
 import { findQuestions } from './find-questions';
 import type { MatchedMatter, MatchedQuestion, MatchedSlot } from './matched-matter';
 import { readSlots } from './read-slots';
 
-/** A claim of the page with the matters of the corpus that it speaks to; most speak to none. */
-export interface ClaimWithMatters {
+/** A claim of the page with what in the corpus it may speak to; most speak to no matter. */
+export interface ClaimWithEvidence {
+  readonly claim: PageClaim;
+  readonly matters: readonly MatchedMatter[];
+  /** The reports nearest to it in words and parties, best first, none of them later than the page. */
+  readonly near: readonly NearReport[];
+  /** The sentence before it, where it lives from that one; else empty. */
+  readonly before: string;
+}
+
+interface ClaimWithMatters {
   readonly claim: PageClaim;
   readonly matters: readonly MatchedMatter[];
 }
@@ -27,7 +38,26 @@ export function findEvidence(
   claims: readonly PageClaim[],
   article: Article,
   corpus: Corpus,
-): ClaimWithMatters[] {
+): ClaimWithEvidence[] {
+  return findAllMatters(claims, article, corpus).map((found) => ({
+    ...found,
+    near: findNearReports(found.claim, corpus, {
+      count: NEAR_REPORTS,
+      isWanted: (claim) => placeReported([claim], { article, corpus }).some(({ when }) => when !== 'later'),
+    }),
+    before: leansBack(found.claim) ? found.claim.before : '',
+  }));
+}
+
+/** How many reports are near enough to be read beside the page's sentence. */
+const NEAR_REPORTS = 5;
+
+/** A claim lives from the sentence before it where it names nobody, or means somebody by a pronoun. */
+function leansBack({ mentions, carried }: PageClaim): boolean {
+  return mentions.length === 0 || carried.length > 0;
+}
+
+function findAllMatters(claims: readonly PageClaim[], article: Article, corpus: Corpus): ClaimWithMatters[] {
   const dates = claims.flatMap((claim) => claim.dates.map(({ date }) => date));
   let before: FoundEvent | null = findTitleEvent(article.title, corpus, article.published);
   let age = 0;

@@ -29,7 +29,7 @@ const PRESENT_SIGN = /\b(?:is|are|has|have|will|now|today|currently|says|since)\
 
 /** When the clause's statement holds: at dates it names, now, at a time gone by, or unsaid. */
 export function readClauseTime(
-  { claim, clause, eventDate }: MatchedQuestion,
+  { claim, clause, eventDate }: Pick<MatchedQuestion, 'claim' | 'clause' | 'eventDate'>,
   { text, published }: Pick<Article, 'text' | 'published'>,
 ): ClauseTime {
   const told = claim.dates.filter(

@@ -1,6 +1,7 @@
 import type { Evidence } from '../report';
 import type { Reported } from './build-evidence';
 import { isComparable, readModes } from './compare-modes';
+import type { MatchedQuestion } from './matched-matter';
 import {
   type ClauseTime,
   findReportTime,
@@ -8,6 +9,7 @@ import {
   isRetrospective,
   isSameTime,
 } from './place-claim-in-time';
+import type { ComparisonContext } from './verdict';
 import { isOwnVoice, readOpinion, type Weighing } from './weighing';
 
 type StanceRelation = Evidence['relation'];
@@ -36,8 +38,14 @@ function isAtOtherTime(time: ClauseTime, reported: Reported): boolean {
   );
 }
 
-/** The same time differs, a later page is newer, an earlier state says nothing about the later one. */
-function relateOpposite(weighing: Weighing, reported: Reported): StanceRelation {
+/**
+ * How the page stands to a report that says the opposite: the same time differs, a later page is newer, an
+ * earlier state says nothing about the later one.
+ */
+export function relateOpposite(
+  weighing: { matched: Pick<MatchedQuestion, 'claim'>; time: ClauseTime; context: ComparisonContext },
+  reported: Reported,
+): StanceRelation {
   const { time, context } = weighing;
   const reportTime = findReportTime(reported);
   const { published } = context.article;

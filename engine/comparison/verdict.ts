@@ -17,5 +17,6 @@ export interface Verdict {
   readonly reason: Reason;
   /** Best first, never empty. */
   readonly evidence: readonly Evidence[];
-  readonly matter: Matter;
+  /** Null where reports were read against it that speak to no matter. */
+  readonly matter: Matter | null;
 }

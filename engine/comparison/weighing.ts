@@ -1,6 +1,6 @@
 import type { Evidence } from '../report';
 import type { Reported } from './build-evidence';
-import type { Direction } from './judge';
+import { type Direction, readDirection } from './judge';
 import type { MatchedQuestion } from './matched-matter';
 import type { ClauseTime } from './place-claim-in-time';
 import { isSameVoice } from './speaker-entities';
@@ -23,13 +23,15 @@ export interface ComparedStance {
 }
 
 /** Whether one of the reports is of the very voice that the page quotes. */
-export function isOwnVoice({ matched, context }: Weighing, reports: readonly Reported[]): boolean {
+export function isOwnVoice(
+  { matched, context }: { matched: Pick<MatchedQuestion, 'claim'>; context: ComparisonContext },
+  reports: readonly Reported[],
+): boolean {
   const { speaker } = matched.claim;
   return speaker !== null && reports.some(({ claim }) => isSameVoice(speaker, claim.speaker, context.corpus));
 }
 
-/** The judge's opinion on the clause and the report; null where it has none. */
+/** The judge's opinion on the page's sentence and the report; null where it has none. */
 export function readOpinion({ matched, context }: Weighing, { claim }: Reported): Direction | null {
-  const { start, end } = matched.clause;
-  return context.judge({ page: context.article.text.slice(start, end), report: claim.text });
+  return readDirection(context.judge({ page: matched.claim.text, before: '', report: claim.text }));
 }

@@ -74,11 +74,26 @@ export function createReader(document: Document, { onMarked, isOurs, signal }: R
       if (reading && isCurrent()) {
         reading = { ...reading, report };
         paint();
+        if (report.pending > 0) void follow(article);
       }
       return { kind: 'read', report };
     } catch (thrown) {
       const failed: PageState = { kind: 'failed', failure: toFailure(thrown) };
       return isCurrent() ? leave(failed) : failed;
+    }
+  }
+  /** Takes over each further state of a comparison under way; what was marked stays marked. */
+  async function follow(article: Article): Promise<void> {
+    try {
+      while (!signal.aborted && reading?.article === article && reading.report?.pending) {
+        const next = await askBackground({ ask: 'compare', article });
+        if (reading?.article !== article || !reading.report) return;
+        const report = { ...next, mentions: reading.report.mentions };
+        state = Promise.resolve({ kind: 'read', report });
+        reading = { ...reading, report, state };
+      }
+    } catch {
+      // the report stays as far as it came
     }
   }
   function paint(): void {

@@ -9,15 +9,24 @@ import { isLoading } from './find-tab';
 
 /** A third timeline is farther down than anybody looks. */
 const MOST_TIMELINES = 3;
-/** While the page is loading. */
+/** While the page is loading, and while its claims are being compared. */
 const RETRY_AFTER_MS = 250;
 
-/** What there is to see on the page of a tab: `reading` at first, then once and for all. */
+/** What there is to see on the page of a tab: `reading` at first, then its report, anew while claims are pending. */
 export function usePage(tab: number | null): PageView {
   const [view, setView] = useState<PageView>({ kind: 'reading' });
   useEffect(() => {
     let isCurrent = true;
-    viewPage(tab).then((next) => isCurrent && setView(next));
+    const show = async () => {
+      for (;;) {
+        const next = await viewPage(tab);
+        if (!isCurrent) return;
+        setView(next);
+        if (next.kind !== 'report' || next.report.pending === 0) return;
+        await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
+      }
+    };
+    show();
     return () => {
       isCurrent = false;
     };

@@ -67,9 +67,9 @@ function judgeSide(own: readonly MatchedMatter[], side: Side | null): Outcome {
 
 function tryContrary(phrasing: Phrasing, corpus: Corpus): Trial {
   const article = readSentence(phrasing.text, findDay(phrasing.matter, corpus, 'last'));
-  const taken = readPage(phrasing.text, article.published, corpus).some(({ claim, matters }) => {
+  const taken = readPage(phrasing.text, article.published, corpus).some(({ matters, ...found }) => {
     const own = matters.filter((one) => isMatter(one, phrasing.matter));
-    const verdict = compareClaim({ claim, matters: own }, { article, corpus, judge: noJudge });
+    const verdict = compareClaim({ ...found, matters: own }, { article, corpus, judge: noJudge });
     return verdict.relation === 'agrees' && verdict.confidence === 'clear';
   });
   return { phrasing, outcome: taken ? 'taken' : 'apart', instead: [] };

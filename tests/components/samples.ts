@@ -123,6 +123,7 @@ export function createReport(over: Partial<PageReport> = {}): PageReport {
     ],
     names: [{ text: 'Dana Whitlock', type: 'person', start: 60, end: 73 }],
     claims: [createClaim()],
+    pending: 0,
     summary: { differs: 1, updates: 0, contested: 0, agrees: 0, unjudged: 0, new: 0 },
     ...over,
   };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePage } from '../../engine/compare-page';
+import type { Opinion } from '../../engine/comparison/judge';
 import { buildCorpus, type Corpus } from '../../engine/corpus/build-corpus';
 import type { ComparedClaim, Relation } from '../../engine/report';
 import { buildPack } from '../../scripts/build-pack/build-pack';
@@ -86,11 +87,13 @@ describe('sides of a question', () => {
       ['Ada Orley said the Dockers Guild agreed to cooperate with the Harbour Board.'],
       { published: '2025-07-05' },
     );
-    const relations = (judge: () => 'same' | 'contrary' | 'other') =>
-      comparePage(article, port, { judge }).claims.map(({ relation }) => relation);
-    expect(relations(() => 'contrary')).toEqual(['differs']);
-    expect(relations(() => 'other')).toEqual(['unjudged']);
-    expect(relations(() => 'same')).toEqual(['unjudged']);
+    const relations = (direction: keyof Opinion) => {
+      const judge = () => ({ same: 0, contrary: 0, other: 0, [direction]: 1 });
+      return comparePage(article, port, { judge }).claims.map(({ relation }) => relation);
+    };
+    expect(relations('contrary')).toEqual(['differs']);
+    expect(relations('other')).toEqual(['unjudged']);
+    expect(relations('same')).toEqual(['unjudged']);
   });
 });
 

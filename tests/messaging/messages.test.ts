@@ -51,7 +51,7 @@ beforeEach(() => {
 describe('messages', () => {
   it('hands a request to its answer and the answer back', async () => {
     await expect(askBackground({ ask: 'look-up', query: 'milley' })).resolves.toEqual([]);
-    expect(answers['look-up']).toHaveBeenCalledWith({ ask: 'look-up', query: 'milley' });
+    expect(answers['look-up']).toHaveBeenCalledWith({ ask: 'look-up', query: 'milley' }, expect.anything());
   });
 
   it('tells the asker why an answer failed', async () => {
@@ -86,7 +86,7 @@ describe('messages', () => {
     const page = { 'read-page': vi.fn(), 'show-span': vi.fn(), step };
     answerPageRequests(page, { signal: stop.signal, toFailure: () => 'internal' });
     await expect(askPage(1, { ask: 'step', direction: 'next' })).resolves.toBe(true);
-    expect(step).toHaveBeenCalledWith({ ask: 'step', direction: 'next' });
+    expect(step).toHaveBeenCalledWith({ ask: 'step', direction: 'next' }, expect.anything());
   });
 
   it.each<[string, unknown]>([

@@ -41,6 +41,18 @@ describe('the popup on a page with a report', () => {
     await expectAccessible(container);
   });
 
+  it('says how far the comparison has come while the model is at it', async () => {
+    const report = createReport({ pending: 1 });
+    const { container } = renderPopup({ page: { kind: 'report', report, timelines: [] } });
+    expect(screen.getByText('Comparing: 0 of 1 claim read.')).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  it('says nothing of progress once all is compared', () => {
+    renderPopup();
+    expect(screen.queryByText(/Comparing/)).toBeNull();
+  });
+
   it('shows the first question and keeps the others folded', () => {
     const timelines = [createTimeline(), createTimeline({ id: 'b', text: 'Is the pier safe?' })];
     renderPopup({ page: { kind: 'report', report: createReport(), timelines } });

@@ -1,14 +1,16 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { comparePage } from '../engine/compare-page';
-import { buildCorpus } from '../engine/corpus/build-corpus';
-import { describeCorpus } from '../engine/corpus/describe-corpus';
-import { describeEntity } from '../engine/corpus/describe-entity';
-import { describeQuestion } from '../engine/corpus/describe-question';
-import { describeSource } from '../engine/corpus/describe-source';
-import { CorpusUnreadable, readPack } from '../engine/corpus/read-pack';
-import { buildLookUp } from '../engine/lookup/build-look-up';
-import { answerBackgroundRequests, askPage, RequestFailed } from '../messaging/messages';
+import { buildCorpus } from '../../engine/corpus/build-corpus';
+import { describeCorpus } from '../../engine/corpus/describe-corpus';
+import { describeEntity } from '../../engine/corpus/describe-entity';
+import { describeQuestion } from '../../engine/corpus/describe-question';
+import { describeSource } from '../../engine/corpus/describe-source';
+import { CorpusUnreadable, readPack } from '../../engine/corpus/read-pack';
+import { buildLookUp } from '../../engine/lookup/build-look-up';
+import { answerBackgroundRequests, askPage, RequestFailed } from '../../messaging/messages';
+import { createComparisons } from './comparisons';
+import { scorePairs } from './encoder-page';
+import { createReportStore } from './report-store';
 
 const STEPS: Readonly<Record<string, 'next' | 'previous'>> = {
   'next-mark': 'next',
@@ -17,11 +19,17 @@ const STEPS: Readonly<Record<string, 'next' | 'previous'>> = {
 
 export default defineBackground(() => {
   const corpus = loadOnce(async () => buildCorpus(await readBundledPack()));
+  const comparisons = createComparisons({
+    loadCorpus: corpus,
+    score: scorePairs,
+    store: createReportStore(),
+  });
   const lookUp = loadOnce(async () => buildLookUp((await corpus()).pack));
 
   answerBackgroundRequests(
     {
-      compare: async ({ article }) => comparePage(article, await corpus()),
+      compare: ({ article }, sender) =>
+        comparisons.compare(article, { isPrivate: sender.tab?.incognito ?? false }),
       'describe-entity': async ({ entity, published }) => describeEntity(await corpus(), entity, published),
       'describe-question': async ({ question, page }) => describeQuestion(await corpus(), question, page),
       'describe-source': async ({ source }) => describeSource(await corpus(), source),
