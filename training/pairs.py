@@ -114,6 +114,8 @@ def _pair_matter(name: str, matter: dict, random_: random.Random):
             for style, text, kind in random_.sample(contrary, 5)
         )
         yield from (pair(text, report, "other", "free") for text in random_.sample(other, 3))
+    # what a report says word for word is the same
+    yield from (pair(report, report, "same", "near") for report in reports)
     # and a report may be on the contrary side
     for style, report, kind in contrary:
         if style == "long":
@@ -158,6 +160,8 @@ def _pair_claims(random_: random.Random):
     written = [
         (path, entry) for path in sorted((HERE / "claims").glob("*.yaml")) for entry in _read_yaml(path)
     ]
+    for claim in reports.values():
+        yield Pair(claim["text"], "", claim["text"], "same", "", "near", claim["matter"], "corpus")
     for path, entry in written:
         claim = reports.get(entry["claim"])
         if claim is None:
@@ -179,6 +183,11 @@ def _pair_claims(random_: random.Random):
                 ]
                 for stranger in random_.sample(near, min(STRANGERS, len(near))):
                     yield Pair(one["text"], before, stranger["text"], "other", "", style, claim["matter"], "corpus")
+                # a sentence of a page that stands by itself may stand for a report
+                for report in (other["text"] for other in entry["same"] if not other.get("before")):
+                    if report != one["text"]:
+                        style = _style(one["text"], report)
+                        yield Pair(one["text"], before, report, label, kind, style, claim["matter"], "corpus")
 
 
 def _lend(befores: list[str], label: str, random_: random.Random) -> str:

@@ -78,7 +78,7 @@ function readReport(
   const opinion = context.judge({ page: page.text, before, report: claim.text });
   const [reported] = placeReported([claim], context);
   if (!opinion || opinion === 'awaited' || !reported || reported.when === 'later') return [];
-  const conflict = findConflict(page, reported);
+  const conflict = findConflict(page, reported, context.corpus);
   const one = { reported, opinion, conflict };
   const clause = readWhole(page);
   if (opinion.same >= SAME.likely) {

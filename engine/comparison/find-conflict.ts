@@ -3,14 +3,20 @@ import { findNegations } from '../claims/find-negations';
 import { findQuantities } from '../claims/find-quantities';
 import type { FoundQuantity, PageClaim } from '../claims/page-claim';
 import { canBeSameDay } from '../claims/partial-dates';
+import type { Corpus } from '../corpus/build-corpus';
 import type { Reason } from '../report';
 import { splitWords } from '../text/words';
 import type { Reported } from './build-evidence';
 import { compareQuantities } from './compare-values';
+import { findOpposite } from './find-opposites';
+import { listBodies } from './speaker-entities';
 
-/** What in two sentences on one matter cannot be true together, and the words that say so; for a direction none. */
+/**
+ * What in two sentences on one matter cannot be true together, and the words that say so; a negation in one of
+ * the two has none.
+ */
 export interface Conflict {
-  readonly reason: Extract<Reason, 'number' | 'date' | 'direction'>;
+  readonly reason: Extract<Reason, 'number' | 'date' | 'place' | 'doer' | 'direction'>;
   readonly page: string;
   readonly report: string;
 }
@@ -29,30 +35,68 @@ const TELLING = new Set([
 
 /**
  * An explicit sign that the page's claim contradicts the report: a number of the same dimension or a day that
- * does not fit, or a negation in one of the two alone. Null where there is none.
+ * does not fit, another place or party in the same role, an opposite, or a negation in one of the two alone.
+ * Null where there is none.
  */
-export function findConflict(claim: PageClaim, { claim: report, source }: Reported): Conflict | null {
-  const whole = { start: 0, end: report.text.length };
-  const figures = findQuantities(report.text, whole);
-  const numbers = findNumberConflict(claim, figures, report.text);
-  if (numbers) return numbers;
-  const dates = findDates(report.text, whole, { published: source.published, masked: figures });
+export function findConflict(claim: PageClaim, reported: Reported, corpus: Corpus): Conflict | null {
+  const { text } = reported.claim;
+  const figures = findQuantities(text, { start: 0, end: text.length });
+  return (
+    findNumberConflict(claim, figures, text) ??
+    findDateConflict(claim, reported, figures) ??
+    findDirectionConflict(claim, text) ??
+    findNameConflict(claim, reported, corpus)
+  );
+}
+
+/** The one day that either names, where they are two. */
+function findDateConflict(
+  claim: PageClaim,
+  { claim: { text }, source }: Reported,
+  masked: readonly FoundQuantity[],
+): Conflict | null {
+  const dates = findDates(text, { start: 0, end: text.length }, { published: source.published, masked });
   const [pageDay, ...more] = claim.dates.filter(({ date }) => date.length === 10);
   const [reportDay, ...others] = dates.filter(({ date }) => date.length === 10);
-  if (
-    pageDay &&
-    reportDay &&
-    more.length + others.length === 0 &&
-    !canBeSameDay(pageDay.date, reportDay.date)
-  ) {
-    return {
-      reason: 'date',
-      page: cut(claim, pageDay),
-      report: report.text.slice(reportDay.start, reportDay.end),
-    };
-  }
+  if (!pageDay || !reportDay || more.length + others.length > 0) return null;
+  if (canBeSameDay(pageDay.date, reportDay.date)) return null;
+  return { reason: 'date', page: cut(claim, pageDay), report: text.slice(reportDay.start, reportDay.end) };
+}
+
+/** An opposite or a negation; both together say the same again. */
+function findDirectionConflict(claim: PageClaim, report: string): Conflict | null {
   const isOdd = (text: string) => findNegations(splitWords(text), text).length % 2 === 1;
-  return isOdd(claim.text) === isOdd(report.text) ? null : { reason: 'direction', page: '', report: '' };
+  const isNegated = isOdd(claim.text) !== isOdd(report);
+  const opposite = findOpposite(claim.text, report);
+  if (isNegated === (opposite !== null)) return null;
+  return { reason: 'direction', page: opposite?.page ?? '', report: opposite?.report ?? '' };
+}
+
+/** The one place, or the one party, that either names and the other does not. */
+function findNameConflict(claim: PageClaim, { claim: report }: Reported, corpus: Corpus): Conflict | null {
+  const reported = [...new Set(report.about.map(({ entity }) => entity))];
+  const known = [
+    ...claim.mentions.map(({ entity }) => entity),
+    ...claim.carried.map(({ entity }) => entity),
+    ...claim.topic,
+  ];
+  const isPlace = (id: string) => corpus.entities.get(id)?.type === 'place';
+  const isKin = (one: string, other: string) =>
+    listBodies(one, corpus).has(other) || listBodies(other, corpus).has(one);
+  for (const reason of ['place', 'doer'] as const) {
+    const isSought = (id: string) =>
+      corpus.entities.get(id)?.type !== 'event' && isPlace(id) === (reason === 'place');
+    const own = claim.mentions.filter(({ entity }) => isSought(entity));
+    const strange = own.filter(({ entity }) => !reported.some((id) => isKin(entity, id)));
+    const missing = reported.filter((id) => isSought(id) && !known.some((one) => isKin(id, one)));
+    const [page] = strange;
+    const [other] = missing;
+    if (!page || !other || strange.length > 1 || missing.length > 1) continue;
+    if (reason === 'place' && own.length > 1) continue;
+    const name = corpus.entities.get(other)?.name ?? '';
+    return { reason, page: cut(claim, page), report: report.text.includes(name) ? name : '' };
+  }
+  return null;
 }
 
 /** The one figure of a dimension on either side, where the two do not fit. */
