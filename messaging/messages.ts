@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import {
   type BackgroundReplies,
   type BackgroundRequest,
@@ -96,16 +96,20 @@ export interface AnswerOptions {
   readonly toFailure: (thrown: unknown) => Failure;
 }
 
-/** Messages that fit no request of ours are left to other listeners, and so in the end refused. */
+/**
+ * Messages that fit no request of ours are left to other listeners, and so in the end refused. By callback, which
+ * both browsers know: the polyfill that makes promises of it would be a tenth of what every page has to carry.
+ */
 function answerRequests<Request extends { readonly ask: string }, Replies>(
   read: (message: unknown) => Request | null,
   answers: Answers<Request, Replies>,
   { signal, toFailure }: AnswerOptions,
 ): void {
-  const listener = (message: unknown, sender: Sender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const request = read(message);
-    return request ? reply(request, { answers, sender, toFailure }) : undefined;
+  const listener = (message: unknown, sender: Sender, send: (reply: unknown) => void): boolean => {
+    const request = sender.id === browser.runtime.id ? read(message) : null;
+    // `true` keeps the way back open until the answer is there
+    if (request) void reply(request, { answers, sender, toFailure }).then(send);
+    return request !== null;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });

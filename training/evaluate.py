@@ -1,13 +1,18 @@
-"""`python evaluate.py [--weights FILE]`: figures on the matters that were kept back, written to figures.json as well."""
+"""Figures on the matters that were kept back.
+
+`python evaluate.py` writes figures.json, and weights/answers.json with the answer to each pair; `python evaluate.py
+teacher` only prints how the large model does.
+"""
 
 import argparse
 import json
 from collections import Counter, defaultdict
+from dataclasses import asdict
 from pathlib import Path
 
 import torch
 
-from encoder import WEIGHTS, CrossEncoder, predict, read_tokenizer
+from encoder import BASE, DEVICE, TEACHER_BASE, WEIGHTS, CrossEncoder, predict, read_tokenizer
 from pairs import LABELS, Pair, read_pairs
 
 HERE = Path(__file__).resolve().parent
@@ -30,13 +35,15 @@ def count(pairs: list[Pair], given: list[str]) -> dict:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--weights", type=Path, default=WEIGHTS / "encoder.pt")
-    options = parser.parse_args()
-    model, tokenizer = CrossEncoder(), read_tokenizer()
-    model.load_state_dict(torch.load(options.weights))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("model", nargs="?", choices=["teacher", "student"], default="student")
+    teaching = parser.parse_args().model == "teacher"
+    base, weights = (TEACHER_BASE, "teacher.pt") if teaching else (BASE, "encoder.pt")
+    model, tokenizer = CrossEncoder(base).to(DEVICE), read_tokenizer(base)
+    model.load_state_dict(torch.load(WEIGHTS / weights, map_location=DEVICE))
     pairs = [pair for pair in read_pairs() if pair.split == "test"]
-    given = [LABELS[at] for at in predict(model, tokenizer, pairs).argmax(-1).tolist()]
+    rows = predict(model, tokenizer, pairs)
+    given = [LABELS[at] for at in rows.argmax(-1).tolist()]
     groups = defaultdict(list)
     for at, pair in enumerate(pairs):
         groups["all"].append(at)
@@ -50,7 +57,11 @@ def main() -> None:
     for name, places in sorted(groups.items()):
         figures[name] = count([pairs[at] for at in places], [given[at] for at in places])
         print(f"{name}: {json.dumps(figures[name])}")
+    if teaching:
+        return
     (HERE / "figures.json").write_text(json.dumps(figures, indent=2) + "\n")
+    answers = [{**asdict(pair), "answer": dict(zip(LABELS, row))} for pair, row in zip(pairs, rows.tolist(), strict=True)]
+    (WEIGHTS / "answers.json").write_text(json.dumps(answers))
 
 
 if __name__ == "__main__":

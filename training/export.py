@@ -22,12 +22,12 @@ TRIED, ALLOWED = 1500, 0.015
 
 def main() -> None:
     model, tokenizer = CrossEncoder(), read_tokenizer()
-    model.load_state_dict(torch.load(WEIGHTS / "encoder.pt"))
+    model.load_state_dict(torch.load(WEIGHTS / "encoder.pt", map_location="cpu"))
     model.eval()
     model.base.set_attn_implementation("eager")
     pairs = [pair for pair in read_pairs() if pair.split == "test"]
     pairs = random.Random(SEED).sample(pairs, TRIED)
-    inputs = encode(tokenizer, pairs[:2])
+    inputs = encode(tokenizer, pairs[:2]).to("cpu")
     plain = WEIGHTS / "encoder.onnx"
     torch.onnx.export(
         model,
@@ -50,7 +50,7 @@ def main() -> None:
         rows = []
         for start in range(0, len(pairs), 50):
             batch = encode(tokenizer, pairs[start : start + 50])
-            rows.append(session.run(["logits"], {key: batch[key].numpy() for key in INPUTS})[0])
+            rows.append(session.run(["logits"], {key: batch[key].cpu().numpy() for key in INPUTS})[0])
         answers[name] = np.concatenate(rows).argmax(-1)
         rights[name] = np.mean([LABELS[at] == pair.label for at, pair in zip(answers[name], pairs, strict=True)])
         print(f"{name}: {path.stat().st_size / 1e6:.1f} MB, {rights[name]:.3f} of {len(pairs)} held-out pairs right")

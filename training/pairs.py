@@ -8,7 +8,7 @@ import itertools
 import json
 import random
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -29,6 +29,8 @@ STRANGERS = 2
 LENT = 0.35
 # Reports among which the strangers are drawn.
 NEAREST = 12
+# Of the sentences of a matter so many times their number are paired without a label.
+UNTOLD = 4
 
 
 class BadMaterial(Exception):
@@ -42,6 +44,7 @@ class Pair:
     page: str
     before: str
     report: str
+    # One of LABELS, or empty where nobody has told.
     label: str
     # What is swapped in a contrary; empty for the other labels.
     kind: str
@@ -62,6 +65,25 @@ def read_pairs() -> list[Pair]:
     """All pairs, in an order that is the same at every run. Raises BadMaterial."""
     random_ = random.Random(SEED)
     return [*_pair_news(random_), *_pair_predicates(), *_pair_claims(random_), *_pair_phrasings()]
+
+
+def mix_pairs(pairs: list[Pair]) -> list[Pair]:
+    """Further pairs of sentences of the same matter that stand in no pair yet, without a label: for a teacher to tell."""
+    random_ = random.Random(SEED)
+    by_matter = defaultdict(list)
+    for pair in pairs:
+        by_matter[pair.matter].append(pair)
+    mixed = []
+    for matter, of in by_matter.items():
+        seen = {(pair.page, pair.report) for pair in of}
+        pages = sorted({(pair.page, pair.before) for pair in of})
+        reports = sorted({pair.report for pair in of} | {pair.page for pair in of if not pair.before})
+        for page, before in pages:
+            for report in random_.sample(reports, min(UNTOLD, len(reports))):
+                if (page, report) not in seen:
+                    style = _style(page, report)
+                    mixed.append(Pair(page, before, report, "", "", style, matter, of[0].material))
+    return mixed
 
 
 def _read_yaml(path: Path):

@@ -1,6 +1,7 @@
-"""`python train.py`: fine-tunes the encoder and writes its weights.
+"""Fine-tunes the encoder and writes its weights.
 
-`python train.py --everything`, once the figures have been taken: goes on with the test matters as well.
+`python train.py teacher` trains the large model that teaches, `python train.py student` the small one that is shipped;
+with `--everything`, once the figures have been taken, on the test matters as well. Minutes on a GPU, hours without.
 """
 
 import argparse
@@ -10,30 +11,43 @@ import re
 import sys
 import time
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import torch
+from torch.nn.functional import cross_entropy, kl_div, log_softmax
 
-from encoder import WEIGHTS, CrossEncoder, batch, encode, predict, read_tokenizer
-from pairs import LABELS, SEED, Pair, read_pairs
+from encoder import DEVICE, TEACHER_BASE, WEIGHTS, BASE, CrossEncoder, batch, encode, predict, read_tokenizer
+from pairs import LABELS, SEED, Pair, mix_pairs, read_pairs
 
-BATCH = 64
 KEPT_NAMES = set(
     "January February March April June July August September October November December Monday Tuesday Wednesday"
     " Thursday Friday Saturday Sunday".split()
 )
-EPOCHS, PAIRS = 3, 40_000
-# Pairs of the validation matters by which the best epoch is chosen.
-WATCHED = 2500
-RATE, HEAD_RATE = 1e-4, 5e-4
 # How often the names of a pair are replaced.
 RENAMED = 0.3
-# One more epoch on everything: at a lower rate, so that what was learnt stays.
-MORE_PAIRS, MORE_RATE = 30_000, 0.5
 WARM_UP = 0.06
 SMOOTHING = 0.05
 # How often pairs of each material come, against their number.
 SHARES = {"news": 1.0, "predicates": 1.0, "corpus": 2.0, "phrasings": 0.5}
+# What the teacher says weighs so much against the label; its answers are softened (Hinton, Vinyals and Dean 2015).
+TAUGHT, TEMPERATURE = 0.7, 2.0
+
+
+@dataclass(frozen=True)
+class Recipe:
+    epochs: int
+    # Pairs an epoch: with a label, and without one, which only a teacher can use.
+    pairs: int
+    untold: int
+    batch: int
+    rate: float
+    head_rate: float
+
+
+RECIPES = {
+    "teacher": Recipe(epochs=4, pairs=60_000, untold=0, batch=128, rate=4e-5, head_rate=3e-4),
+    "student": Recipe(epochs=6, pairs=60_000, untold=40_000, batch=128, rate=2e-4, head_rate=1e-3),
+}
 
 
 def draw(pairs: list[Pair], count: int, random_: random.Random) -> list[Pair]:
@@ -74,6 +88,23 @@ class NamePool:
         return replace(pair, page=page, before=before, report=report)
 
 
+class Teacher:
+    """The trained large model, which tells how likely each label is."""
+
+    def __init__(self):
+        self._tokenizer = read_tokenizer(TEACHER_BASE)
+        self._model = CrossEncoder(TEACHER_BASE)
+        self._model.load_state_dict(torch.load(WEIGHTS / "teacher.pt", map_location=DEVICE))
+        self._model.to(DEVICE).eval()
+
+    @torch.no_grad()
+    def teach(self, pairs: list[Pair]) -> torch.Tensor:
+        """Softened probabilities in the order of LABELS, one row a pair."""
+        with torch.autocast(DEVICE, dtype=torch.bfloat16):
+            logits = self._model(**encode(self._tokenizer, pairs))
+        return (logits.float() / TEMPERATURE).softmax(-1)
+
+
 def measure(model, tokenizer, pairs: list[Pair]) -> float:
     """The share of pairs whose label is given right, the mean over the labels."""
     rows = predict(model, tokenizer, pairs).argmax(-1).tolist()
@@ -84,35 +115,49 @@ def measure(model, tokenizer, pairs: list[Pair]) -> float:
     return sum(shares) / len(shares)
 
 
+def find_loss(logits: torch.Tensor, pairs: list[Pair], teacher: Teacher | None) -> torch.Tensor:
+    """How far the answers are from the labels, and from the teacher's answers where there is one."""
+    told = [at for at, pair in enumerate(pairs) if pair.label]
+    labels = torch.tensor([LABELS.index(pairs[at].label) for at in told], device=DEVICE)
+    by_label = cross_entropy(logits[told], labels, label_smoothing=SMOOTHING, reduction="sum") / len(pairs)
+    if teacher is None:
+        return by_label
+    softened = log_softmax(logits / TEMPERATURE, -1)
+    by_teacher = kl_div(softened, teacher.teach(pairs), reduction="batchmean") * TEMPERATURE**2
+    return (1 - TAUGHT) * by_label + TAUGHT * by_teacher
+
+
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--everything", action="store_true")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("model", choices=RECIPES)
+    parser.add_argument("--everything", action="store_true", help="learn from the test matters too")
+    parser.add_argument("--alone", action="store_true", help="train the student without a teacher")
     options = parser.parse_args()
     torch.manual_seed(SEED)
     random_ = random.Random(SEED)
+    recipe = RECIPES[options.model]
+    teaching = options.model == "teacher"
     pairs = read_pairs()
     learned = pairs if options.everything else [pair for pair in pairs if pair.split == "train"]
     watched = [pair for pair in pairs if pair.split == "validation"]
-    watched = random_.sample(watched, min(WATCHED, len(watched)))
-    model, tokenizer = CrossEncoder(), read_tokenizer()
-    # quicker than the fused kernel on so short sentences
-    model.base.set_attn_implementation("eager")
-    # what the words mean is known; most of them come too seldom to be learnt anew
-    model.base.embeddings.requires_grad_(False)
-    count, size, scale = EPOCHS, PAIRS, 1.0
-    if options.everything:
-        model.load_state_dict(torch.load(WEIGHTS / "encoder.pt"))
-        count, size, scale = 1, MORE_PAIRS, MORE_RATE
+    alone = teaching or options.alone
+    mixed = [] if alone else mix_pairs(learned)
+    base = TEACHER_BASE if teaching else BASE
+    model, tokenizer = CrossEncoder(base).to(DEVICE), read_tokenizer(base)
+    teacher = None if alone else Teacher()
     names = NamePool(learned)
     optimiser = torch.optim.AdamW(
         [
-            {"params": model.base.parameters(), "lr": scale * RATE},
-            {"params": model.head.parameters(), "lr": scale * HEAD_RATE},
+            {"params": model.base.parameters(), "lr": recipe.rate},
+            {"params": model.head.parameters(), "lr": recipe.head_rate},
         ],
         weight_decay=0.01,
         fused=True,
     )
-    epochs = [batch(draw(learned, size, random_), BATCH, random_) for _ in range(count)]
+    epochs = []
+    for _ in range(recipe.epochs):
+        drawn = draw(learned, recipe.pairs, random_) + random_.sample(mixed, min(recipe.untold, len(mixed)))
+        epochs.append(batch(drawn, recipe.batch, random_))
     steps = sum(map(len, epochs))
 
     def rate(step: int) -> float:
@@ -120,34 +165,31 @@ def main() -> None:
         return step / warm if step < warm else 0.5 * (1 + math.cos(math.pi * (step - warm) / (steps - warm)))
 
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, rate)
-    started, done, best = time.time(), 0, 0.0
-    WEIGHTS.mkdir(exist_ok=True)
+    started, done = time.time(), 0
     for number, batches in enumerate(epochs, 1):
         model.train()
         total = 0.0
         for pairs_ in batches:
             pairs_ = [names.rename(pair, random_) if random_.random() < RENAMED else pair for pair in pairs_]
-            labels = torch.tensor([LABELS.index(pair.label) for pair in pairs_])
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.autocast(DEVICE, dtype=torch.bfloat16):
                 logits = model(**encode(tokenizer, pairs_))
-            loss = torch.nn.functional.cross_entropy(logits.float(), labels, label_smoothing=SMOOTHING)
+            loss = find_loss(logits.float(), pairs_, teacher)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
             optimiser.zero_grad()
             schedule.step()
-            total += loss.item()
+            total += loss.detach()
             done += 1
-            if done % 50 == 0:
+            if done % 200 == 0:
                 left = (time.time() - started) / done * (steps - done) / 60
-                print(f"epoch {number}, step {done} of {steps}, loss {total / 50:.3f}, {left:.0f} min left", flush=True)
+                print(f"epoch {number}, step {done} of {steps}, loss {total / 200:.3f}, {left:.1f} min left", flush=True)
                 total = 0.0
-        share = measure(model, tokenizer, watched)
-        print(f"epoch {number}: validation {share:.3f}", flush=True)
-        if share >= best:
-            best = share
-            torch.save(model.state_dict(), WEIGHTS / "encoder.pt")
-    print(f"kept the weights of validation {best:.3f}, {time.time() - started:.0f} s")
+        print(f"epoch {number}: validation {measure(model, tokenizer, watched):.3f}", flush=True)
+    WEIGHTS.mkdir(exist_ok=True)
+    name = "teacher.pt" if teaching else "encoder.pt"
+    torch.save(model.state_dict(), WEIGHTS / name)
+    print(f"wrote {name} after {time.time() - started:.0f} s")
 
 
 if __name__ == "__main__":

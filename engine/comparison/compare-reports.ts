@@ -71,7 +71,8 @@ export function readSides(found: ClaimWithEvidence, context: ComparisonContext):
   return sides;
 }
 
-function readReport(
+/** How the claim stands to one report, in the eyes of the model and by explicit signs; empty where it has no opinion. */
+export function readReport(
   { claim: page, before }: ClaimWithEvidence,
   { claim, context }: { claim: Reported['claim']; context: ComparisonContext },
 ): ReadReport[] {

@@ -1,10 +1,7 @@
 import { render } from 'preact';
-import baseStyles from '../../components/base.css?inline';
-import cardStyles from '../../components/card/card.css?inline';
 import { EntityCard, type EntityCardProps } from '../../components/card/EntityCard';
-import tokenStyles from '../../components/tokens.css?inline';
 import { type Box, type Point, placeCard } from '../../page/place-card';
-import hostStyles from './card-host.css?inline';
+import type { PageHost } from './page-host';
 
 /** Time for screen readers to notice the live region. */
 const ANNOUNCE_AFTER_MS = 100;
@@ -15,7 +12,7 @@ export type CardSpot =
   | { readonly kind: 'foot' };
 
 export interface CardHost {
-  /** What the page sees of us. */
+  /** What the page sees of us; see PageHost. */
   readonly element: Element;
   show(props: EntityCardProps, spot: CardSpot): void;
   /** Moves the card that is shown. */
@@ -31,27 +28,19 @@ export interface CardHost {
   focus(): void;
 }
 
-/**
- * The one element that we add to the page, and only while there is something in it: a closed shadow root
- * with the card as a popover in the top layer, where no z-index of the page's reaches.
- */
-export function createCardHost(document: Document): CardHost {
-  const element = document.createElement('div');
-  const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [createSheet(tokenStyles + baseStyles + cardStyles + hostStyles)];
+/** Holds the card as a popover in the top layer, where no z-index of the page's reaches. */
+export function createCardHost(document: Document, host: PageHost): CardHost {
+  const { element } = host;
   const announcer = document.createElement('div');
   announcer.className = 'announcer';
   announcer.setAttribute('aria-live', 'polite');
   const layer = document.createElement('div');
   layer.className = 'layer';
   layer.popover = 'manual';
-  root.append(announcer, layer);
+  host.root.append(announcer, layer);
   let isShown = false;
   let announcing: ReturnType<typeof setTimeout> | undefined;
 
-  function attach(): void {
-    if (!element.isConnected) document.documentElement.append(element);
-  }
   function place(spot: CardSpot): void {
     layer.style.cssText = '';
     layer.classList.toggle('at-foot', spot.kind === 'foot');
@@ -65,7 +54,7 @@ export function createCardHost(document: Document): CardHost {
   return {
     element,
     show(props, spot) {
-      attach();
+      host.hold(layer);
       render(<EntityCard {...props} />, layer);
       layer.togglePopover(true);
       isShown = true;
@@ -77,9 +66,9 @@ export function createCardHost(document: Document): CardHost {
       if (element.isConnected) layer.togglePopover(false);
       render(null, layer);
     },
-    remove: () => element.remove(),
+    remove: () => host.release(layer),
     announce(words) {
-      if (words !== '') attach();
+      if (words !== '') host.hold(layer);
       // A live region that comes with its words in it is not read out.
       clearTimeout(announcing);
       announcing = setTimeout(() => {
@@ -93,10 +82,4 @@ export function createCardHost(document: Document): CardHost {
     },
     focus: () => layer.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
   };
-}
-
-function createSheet(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }

@@ -2,8 +2,12 @@ import '../../page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPageRequests } from '../../messaging/messages';
 import { scrollToRange } from '../../page/marks';
+import type { Settings } from '../../settings/settings';
+import { createSettingsStore } from '../../settings/settings-store';
 import { type CardControl, createCardControl } from './card-control';
 import { createCardHost } from './card-host';
+import { createMarginControl, type MarginControl } from './margin-control';
+import { createPageHost } from './page-host';
 import { createReader } from './reader';
 import { toFailure } from './to-failure';
 
@@ -12,14 +16,25 @@ export default defineContentScript({
   runAt: 'document_idle',
   main({ signal }) {
     let card: CardControl | null = null;
-    const host = createCardHost(document);
+    let margin: MarginControl | null = null;
+    const host = createPageHost(document);
     const reader = createReader(document, {
-      onMarked: () => card?.refresh(),
+      onChange() {
+        card?.refresh();
+        margin?.refresh();
+      },
       isOurs: (node) => node === host.element,
       signal,
     });
-    const control = createCardControl({ document, host, reader, signal });
+    const control = createCardControl({ document, host: createCardHost(document, host), reader, signal });
     card = control;
+    const signs = createMarginControl({ document, host, reader, signal });
+    margin = signs;
+
+    const settings = createSettingsStore();
+    const apply = ({ marginSigns }: Settings) => signs.set(marginSigns);
+    void settings.read().then(apply);
+    settings.watch(apply, signal);
 
     answerPageRequests(
       {

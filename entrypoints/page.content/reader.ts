@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../engine/article';
-import type { Mention, PageReport } from '../../engine/report';
+import type { ComparedClaim, Mention, PageReport } from '../../engine/report';
 import { askBackground } from '../../messaging/messages';
 import type { PageState } from '../../messaging/protocol';
 import { type Extraction, extractArticle } from '../../page/extract-article';
@@ -19,6 +19,8 @@ export interface Reader {
   mentionOf(markId: string): Mention | null;
   /** The live range of a span; null where it is no longer on the page. */
   findRange(span: Span): Range | null;
+  /** The claims with their verdicts as far as they have come; none until the page was read. */
+  claims(): readonly ComparedClaim[];
   /** The date the page was published; null where it says none. */
   published(): string | null;
   /** Underlines a mention that was left unmarked. Null where it is no longer on the page. */
@@ -26,8 +28,8 @@ export interface Reader {
 }
 
 export interface ReaderOptions {
-  /** Called when the marks have been painted anew or taken away. */
-  readonly onMarked: () => void;
+  /** Called when marks or verdicts are others than before, or elsewhere. */
+  readonly onChange: () => void;
   /** Whether a node is our own, and none of the page's. */
   readonly isOurs: (node: Node) => boolean;
   readonly signal: AbortSignal;
@@ -47,7 +49,7 @@ interface Reading {
 }
 
 /** Begins to read at once. Nothing that a page holds makes it throw. */
-export function createReader(document: Document, { onMarked, isOurs, signal }: ReaderOptions): Reader {
+export function createReader(document: Document, { onChange, isOurs, signal }: ReaderOptions): Reader {
   const marks = createMarks(document);
   let reading: Reading | null = null;
   let state = read();
@@ -91,6 +93,7 @@ export function createReader(document: Document, { onMarked, isOurs, signal }: R
         const report = { ...next, mentions: reading.report.mentions };
         state = Promise.resolve({ kind: 'read', report });
         reading = { ...reading, report, state };
+        onChange();
       }
     } catch {
       // the report stays as far as it came
@@ -104,12 +107,12 @@ export function createReader(document: Document, { onMarked, isOurs, signal }: R
     const { map, report } = reading;
     const marked = report.mentions.filter((mention) => mention.marked);
     marks.show(marked.flatMap((mention) => toMark(map, mention)));
-    onMarked();
+    onChange();
   }
   async function leave(left: PageState): Promise<PageState> {
     reading = null;
     marks.clear();
-    onMarked();
+    onChange();
     return left;
   }
   function findMention(belongs: (mention: Mention) => boolean): Mention | null {
@@ -135,6 +138,7 @@ export function createReader(document: Document, { onMarked, isOurs, signal }: R
     findMention: ({ start, end }) => findMention((mention) => mention.start === start && mention.end === end),
     mentionOf: (markId) => findMention((mention) => markIdOf(mention) === markId),
     findRange,
+    claims: () => reading?.report?.claims ?? [],
     published: () => reading?.article.published ?? null,
     mark(mention) {
       if (!reading?.report || !findRange(mention)) return null;

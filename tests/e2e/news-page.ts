@@ -92,6 +92,16 @@ export class NewsPage {
     return this.inCard<boolean>('Boolean(root?.activeElement)');
   }
 
+  /** The signs in the margin: which, and where in the window. */
+  async signs(): Promise<{ words: string; left: number; right: number; top: number; height: number }[]> {
+    return this.inCard(
+      `[...(root?.querySelectorAll(".sign") ?? [])].map((sign) => {
+        const { left, right, top, height } = sign.getBoundingClientRect();
+        return { words: sign.classList[1], left, right, top, height };
+      })`,
+    );
+  }
+
   /** What was last announced to screen readers. */
   async announcement(): Promise<string> {
     return this.inCard<string>('root?.querySelector("[aria-live]")?.textContent ?? ""');

@@ -1,18 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: { id?: string }) => unknown;
+type Listener = (message: unknown, sender: { id?: string }, send: (reply: unknown) => void) => boolean;
 
 const runtime = vi.hoisted(() => ({ listeners: new Set<unknown>(), sender: { id: 'us' } }));
 
-vi.mock('webextension-polyfill', () => {
-  const deliver = async (message: unknown) => {
-    const replies = [...runtime.listeners].map((listener) => (listener as Listener)(message, runtime.sender));
-    const reply = replies.find((candidate) => candidate !== undefined);
-    if (reply === undefined) throw new Error('Receiving end does not exist.');
-    return structuredClone(await reply);
-  };
+vi.mock('wxt/browser', () => {
+  // As browsers do: whoever returns true answers, and nobody else.
+  const deliver = (message: unknown) =>
+    new Promise((resolve, reject) => {
+      const isAnswered = [...runtime.listeners].some((listener) =>
+        (listener as Listener)(message, runtime.sender, (reply) => resolve(structuredClone(reply))),
+      );
+      if (!isAnswered) reject(new Error('Receiving end does not exist.'));
+    });
   return {
-    default: {
+    browser: {
       runtime: {
         id: 'us',
         sendMessage: deliver,
