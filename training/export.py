@@ -11,7 +11,7 @@ import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from encoder import BASE, WEIGHTS, CrossEncoder, encode, read_tokenizer
+from encoder import BASE, WEIGHTS, CrossEncoder, read_tokenizer, tokenise
 from pairs import LABELS, SEED, read_pairs
 
 TARGET = Path(__file__).resolve().parent.parent / "public" / "encoder"

@@ -30,7 +30,7 @@ LENT = 0.35
 # Reports among which the strangers are drawn.
 NEAREST = 12
 # Of the sentences of a matter so many times their number are paired without a label.
-UNTOLD = 4
+UNTOLD = 10
 
 
 class BadMaterial(Exception):

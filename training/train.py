@@ -1,7 +1,7 @@
-"""Fine-tunes the encoder and writes its weights.
+"""`python train.py`: trains a large model on the pairs, lets it teach the small one, and writes weights/encoder.pt.
 
-`python train.py teacher` trains the large model that teaches, `python train.py student` the small one that is shipped;
-with `--everything`, once the figures have been taken, on the test matters as well. Minutes on a GPU, hours without.
+Some six minutes on a GPU, and days without one; `--minutes` makes it end after so long. `--more`, once the figures have
+been taken, goes on for a little with the test matters as well, in minutes on any machine.
 """
 
 import argparse
@@ -10,62 +10,52 @@ import random
 import re
 import sys
 import time
-from collections import defaultdict
 from dataclasses import dataclass, replace
 
 import torch
 from torch.nn.functional import cross_entropy, kl_div, log_softmax
 
-from encoder import DEVICE, TEACHER_BASE, WEIGHTS, BASE, CrossEncoder, batch, encode, predict, read_tokenizer
+from encoder import BASE, DEVICE, TEACHER_BASE, WEIGHTS, CrossEncoder, Tokens, find_logits, read_tokenizer, tokenise
 from pairs import LABELS, SEED, Pair, mix_pairs, read_pairs
 
 KEPT_NAMES = set(
     "January February March April June July August September October November December Monday Tuesday Wednesday"
     " Thursday Friday Saturday Sunday".split()
 )
-# How often the names of a pair are replaced.
+# How often the names of a pair without a label are replaced; one with a label comes both ways.
 RENAMED = 0.3
+# How often pairs without a label come, against those of one label.
+UNTOLD = 2.0
 WARM_UP = 0.06
 SMOOTHING = 0.05
 # How often pairs of each material come, against their number.
 SHARES = {"news": 1.0, "predicates": 1.0, "corpus": 2.0, "phrasings": 0.5}
 # What the teacher says weighs so much against the label; its answers are softened (Hinton, Vinyals and Dean 2015).
-TAUGHT, TEMPERATURE = 0.7, 2.0
+TAUGHT, TEMPERATURE = 0.8, 2.0
+PROGRESS_EVERY = 200
 
 
 @dataclass(frozen=True)
 class Recipe:
-    epochs: int
-    # Pairs an epoch: with a label, and without one, which only a teacher can use.
-    pairs: int
-    untold: int
+    steps: int
     batch: int
     rate: float
     head_rate: float
 
 
-RECIPES = {
-    "teacher": Recipe(epochs=4, pairs=60_000, untold=0, batch=128, rate=4e-5, head_rate=3e-4),
-    "student": Recipe(epochs=6, pairs=60_000, untold=40_000, batch=128, rate=2e-4, head_rate=1e-3),
-}
+TEACHER = Recipe(steps=2600, batch=128, rate=4e-5, head_rate=4e-4)
+STUDENT = Recipe(steps=12_000, batch=384, rate=3e-4, head_rate=1e-3)
+MORE = Recipe(steps=600, batch=64, rate=4e-5, head_rate=1e-4)
 
 
-def draw(pairs: list[Pair], count: int, random_: random.Random) -> list[Pair]:
-    """About so many pairs, the three labels alike, those of a matter with many pairs less often."""
-    by_label = defaultdict(list)
-    for pair in pairs:
-        by_label[pair.label].append(pair)
-    drawn = []
-    for of in by_label.values():
-        weights = [SHARES[pair.material] for pair in of]
-        wanted = count // len(by_label)
-        if wanted >= sum(weights):
-            drawn += of
-            continue
-        # exponential keys draw without putting back (Efraimidis and Spirakis 2006)
-        keys = [random_.random() ** (1 / weight) for weight in weights]
-        drawn += [of[at] for at in sorted(range(len(of)), key=keys.__getitem__, reverse=True)[:wanted]]
-    return drawn
+@dataclass(frozen=True)
+class Lesson:
+    """Tokenised pairs with their labels, -1 where there is none, how often each is drawn, and the teacher's logits."""
+
+    tokens: Tokens
+    labels: torch.Tensor
+    weights: torch.Tensor
+    taught: torch.Tensor | None = None
 
 
 class NamePool:
@@ -88,64 +78,37 @@ class NamePool:
         return replace(pair, page=page, before=before, report=report)
 
 
-class Teacher:
-    """The trained large model, which tells how likely each label is."""
-
-    def __init__(self):
-        self._tokenizer = read_tokenizer(TEACHER_BASE)
-        self._model = CrossEncoder(TEACHER_BASE)
-        self._model.load_state_dict(torch.load(WEIGHTS / "teacher.pt", map_location=DEVICE))
-        self._model.to(DEVICE).eval()
-
-    @torch.no_grad()
-    def teach(self, pairs: list[Pair]) -> torch.Tensor:
-        """Softened probabilities in the order of LABELS, one row a pair."""
-        with torch.autocast(DEVICE, dtype=torch.bfloat16):
-            logits = self._model(**encode(self._tokenizer, pairs))
-        return (logits.float() / TEMPERATURE).softmax(-1)
+def build_lesson(pairs: list[Pair], tokenizer) -> Lesson:
+    """What there is to learn from the pairs: the three labels alike, and what has none so often as UNTOLD says."""
+    labels = torch.tensor([LABELS.index(pair.label) if pair.label else -1 for pair in pairs])
+    weights = torch.tensor([SHARES[pair.material] for pair in pairs])
+    for label in labels.unique():
+        of = labels == label
+        weights[of] *= (UNTOLD if label < 0 else 1) / weights[of].sum()
+    return Lesson(tokenise(tokenizer, pairs), labels.to(DEVICE), weights.to(DEVICE))
 
 
-def measure(model, tokenizer, pairs: list[Pair]) -> float:
-    """The share of pairs whose label is given right, the mean over the labels."""
-    rows = predict(model, tokenizer, pairs).argmax(-1).tolist()
-    shares = []
-    for at, label in enumerate(LABELS):
-        of = [row == at for row, pair in zip(rows, pairs, strict=True) if pair.label == label]
-        shares.append(sum(of) / max(1, len(of)))
-    return sum(shares) / len(shares)
-
-
-def find_loss(logits: torch.Tensor, pairs: list[Pair], teacher: Teacher | None) -> torch.Tensor:
+def find_loss(logits: torch.Tensor, labels: torch.Tensor, taught: torch.Tensor | None) -> torch.Tensor:
     """How far the answers are from the labels, and from the teacher's answers where there is one."""
-    told = [at for at, pair in enumerate(pairs) if pair.label]
-    labels = torch.tensor([LABELS.index(pairs[at].label) for at in told], device=DEVICE)
-    by_label = cross_entropy(logits[told], labels, label_smoothing=SMOOTHING, reduction="sum") / len(pairs)
-    if teacher is None:
+    by_label = cross_entropy(logits, labels, label_smoothing=SMOOTHING, ignore_index=-1, reduction="sum")
+    by_label = by_label / len(labels)
+    if taught is None:
         return by_label
+    answers = (taught / TEMPERATURE).softmax(-1)
     softened = log_softmax(logits / TEMPERATURE, -1)
-    by_teacher = kl_div(softened, teacher.teach(pairs), reduction="batchmean") * TEMPERATURE**2
+    by_teacher = kl_div(softened, answers, reduction="batchmean") * TEMPERATURE**2
     return (1 - TAUGHT) * by_label + TAUGHT * by_teacher
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("model", choices=RECIPES)
-    parser.add_argument("--everything", action="store_true", help="learn from the test matters too")
-    parser.add_argument("--alone", action="store_true", help="train the student without a teacher")
-    options = parser.parse_args()
-    torch.manual_seed(SEED)
-    random_ = random.Random(SEED)
-    recipe = RECIPES[options.model]
-    teaching = options.model == "teacher"
-    pairs = read_pairs()
-    learned = pairs if options.everything else [pair for pair in pairs if pair.split == "train"]
-    watched = [pair for pair in pairs if pair.split == "validation"]
-    alone = teaching or options.alone
-    mixed = [] if alone else mix_pairs(learned)
-    base = TEACHER_BASE if teaching else BASE
-    model, tokenizer = CrossEncoder(base).to(DEVICE), read_tokenizer(base)
-    teacher = None if alone else Teacher()
-    names = NamePool(learned)
+def measure(model: CrossEncoder, lesson: Lesson) -> float:
+    """The share of pairs whose label is given right, the mean over the labels."""
+    given = find_logits(model, lesson.tokens).argmax(-1)
+    shares = [(given[lesson.labels == at] == at).float().mean().item() for at in range(len(LABELS))]
+    return sum(shares) / len(shares)
+
+
+def train(model: CrossEncoder, lesson: Lesson, recipe: Recipe, watched: Lesson, limit_s: float = math.inf) -> None:
+    """Trains in place. With a limit, the rate falls so that it reaches zero when the time is up."""
     optimiser = torch.optim.AdamW(
         [
             {"params": model.base.parameters(), "lr": recipe.rate},
@@ -154,42 +117,69 @@ def main() -> None:
         weight_decay=0.01,
         fused=True,
     )
-    epochs = []
-    for _ in range(recipe.epochs):
-        drawn = draw(learned, recipe.pairs, random_) + random_.sample(mixed, min(recipe.untold, len(mixed)))
-        epochs.append(batch(drawn, recipe.batch, random_))
-    steps = sum(map(len, epochs))
+    rates = [group["lr"] for group in optimiser.param_groups]
+    started, step, total = time.time(), 0, torch.zeros((), device=DEVICE)
+    model.train()
+    while (done := max(step / recipe.steps, (time.time() - started) / limit_s)) < 1:
+        scale = min(1.0, done / WARM_UP) if done < WARM_UP else 0.5 * (1 + math.cos(math.pi * (done - WARM_UP) / (1 - WARM_UP)))
+        for group, rate in zip(optimiser.param_groups, rates, strict=True):
+            group["lr"] = rate * scale
+        drawn = torch.multinomial(lesson.weights, recipe.batch)
+        with torch.autocast(DEVICE, dtype=torch.bfloat16):
+            logits = model(**lesson.tokens.take(drawn))
+        taught = None if lesson.taught is None else lesson.taught[drawn]
+        loss = find_loss(logits.float(), lesson.labels[drawn], taught)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimiser.step()
+        optimiser.zero_grad()
+        total += loss.detach()
+        step += 1
+        if step % PROGRESS_EVERY == 0:
+            left = (time.time() - started) / max(done, 1e-6) * (1 - done)
+            print(f"step {step}, loss {total / PROGRESS_EVERY:.3f}, {left:.0f} s left", flush=True)
+            total.zero_()
+    print(f"validation {measure(model, watched):.3f} after {step} steps, {time.time() - started:.0f} s", flush=True)
 
-    def rate(step: int) -> float:
-        warm = WARM_UP * steps
-        return step / warm if step < warm else 0.5 * (1 + math.cos(math.pi * (step - warm) / (steps - warm)))
 
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, rate)
-    started, done = time.time(), 0
-    for number, batches in enumerate(epochs, 1):
-        model.train()
-        total = 0.0
-        for pairs_ in batches:
-            pairs_ = [names.rename(pair, random_) if random_.random() < RENAMED else pair for pair in pairs_]
-            with torch.autocast(DEVICE, dtype=torch.bfloat16):
-                logits = model(**encode(tokenizer, pairs_))
-            loss = find_loss(logits.float(), pairs_, teacher)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimiser.step()
-            optimiser.zero_grad()
-            schedule.step()
-            total += loss.detach()
-            done += 1
-            if done % 200 == 0:
-                left = (time.time() - started) / done * (steps - done) / 60
-                print(f"epoch {number}, step {done} of {steps}, loss {total / 200:.3f}, {left:.1f} min left", flush=True)
-                total = 0.0
-        print(f"epoch {number}: validation {measure(model, tokenizer, watched):.3f}", flush=True)
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--minutes", type=float, default=math.inf, help="what the whole may take")
+    parser.add_argument("--more", action="store_true")
+    options = parser.parse_args()
+    started = time.time()
+    torch.manual_seed(SEED)
+    random_ = random.Random(SEED)
+    pairs = read_pairs()
+    told = [pair for pair in pairs if pair.split == "train"]
+    watched = [pair for pair in pairs if pair.split == "validation"]
+    tokenizer = read_tokenizer(BASE)
+    student = CrossEncoder(BASE).to(DEVICE)
+    if options.more:
+        student.load_state_dict(torch.load(WEIGHTS / "encoder.pt", map_location=DEVICE))
+        taught = torch.load(WEIGHTS / "taught.pt", map_location=DEVICE)
+        lesson = replace(build_lesson(pairs, tokenizer), taught=taught)
+        train(student, lesson, MORE, build_lesson(watched, tokenizer))
+        torch.save(student.state_dict(), WEIGHTS / "encoder.pt")
+        return
+
+    names = NamePool(told)
+    mixed = [names.rename(pair, random_) if random_.random() < RENAMED else pair for pair in mix_pairs(told)]
+    told = told + [names.rename(pair, random_) for pair in told]
+    print(f"{len(told)} pairs with a label, {len(mixed)} without", flush=True)
+    teaching = read_tokenizer(TEACHER_BASE)
+    teacher = CrossEncoder(TEACHER_BASE).to(DEVICE)
+    lesson = build_lesson(told + mixed, teaching)
+    only_told = replace(lesson, weights=lesson.weights * (lesson.labels >= 0))
+    train(teacher, only_told, TEACHER, build_lesson(watched, teaching))
+    taught = find_logits(teacher, lesson.tokens)
     WEIGHTS.mkdir(exist_ok=True)
-    name = "teacher.pt" if teaching else "encoder.pt"
-    torch.save(model.state_dict(), WEIGHTS / name)
-    print(f"wrote {name} after {time.time() - started:.0f} s")
+    torch.save(find_logits(teacher, tokenise(teaching, pairs)), WEIGHTS / "taught.pt")
+    del teacher
+    lesson = replace(build_lesson(told + mixed, tokenizer), taught=taught)
+    left = max(1.0, options.minutes * 60 - (time.time() - started))
+    train(student, lesson, STUDENT, build_lesson(watched, tokenizer), left)
+    torch.save(student.state_dict(), WEIGHTS / "encoder.pt")
 
 
 if __name__ == "__main__":
