@@ -27,7 +27,7 @@ def main() -> None:
     model.base.set_attn_implementation("eager")
     pairs = [pair for pair in read_pairs() if pair.split == "test"]
     pairs = random.Random(SEED).sample(pairs, TRIED)
-    inputs = encode(tokenizer, pairs[:2]).to("cpu")
+    inputs = {name: one.cpu() for name, one in tokenise(tokenizer, pairs[:2]).take(torch.arange(2)).items()}
     plain = WEIGHTS / "encoder.onnx"
     torch.onnx.export(
         model,
@@ -49,7 +49,8 @@ def main() -> None:
         session = onnxruntime.InferenceSession(str(path))
         rows = []
         for start in range(0, len(pairs), 50):
-            batch = encode(tokenizer, pairs[start : start + 50])
+            of = pairs[start : start + 50]
+            batch = tokenise(tokenizer, of).take(torch.arange(len(of)))
             rows.append(session.run(["logits"], {key: batch[key].cpu().numpy() for key in INPUTS})[0])
         answers[name] = np.concatenate(rows).argmax(-1)
         rights[name] = np.mean([LABELS[at] == pair.label for at, pair in zip(answers[name], pairs, strict=True)])
