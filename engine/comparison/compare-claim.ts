@@ -1,7 +1,7 @@
 import { listContentRoots } from '../corpus/content-roots';
 import type { ComparedClaim } from '../report';
 import { splitWords } from '../text/words';
-import { compareReports, readSides } from './compare-reports';
+import { compareReports, findDoubted, readSides } from './compare-reports';
 import { compareSlot } from './compare-slot';
 import { compareStances } from './compare-stances';
 import type { ClaimWithEvidence } from './find-evidence';
@@ -37,8 +37,10 @@ export function compareClaim(found: ClaimWithEvidence, context: ComparisonContex
     const isPassing = matched.kind === 'slot' && PASSING_KINDS.has(matched.matter.slot.kind);
     return verdict ? [{ ...temper(verdict, { matched, matters }, context), isPassing }] : [];
   });
-  const read = compareReports(found, context);
-  const chosen = weigh(chooseVerdict(verdicts), read);
+  const chosen = weigh(chooseVerdict(verdicts), {
+    verdict: compareReports(found, context),
+    speaksAgainst: findDoubted(found, context),
+  });
   if (!chosen)
     return { ...base, relation: 'new', confidence: 'likely', reason: null, evidence: [], matter: null };
   // what was only reported later is not in earlier reporting
@@ -70,20 +72,20 @@ function inferQuestions(found: ClaimWithEvidence, context: ComparisonContext): M
   });
 }
 
-/** The verdict of the symbols beside that of the model: where they contradict each other, none. */
-function weigh<T extends Verdict & { isPassing: boolean }>(symbols: T | null, read: Verdict | null) {
-  if (!read) return symbols;
-  if (!symbols) return { ...read, isPassing: false };
-  const silent = { ...symbols, relation: 'unjudged' as const, confidence: 'likely' as const };
+/** The verdict of the symbols beside that of the model: none where the model is sure of the contrary of theirs. */
+function weigh<T extends Verdict & { isPassing: boolean }>(
+  symbols: T | null,
+  read: { verdict: Verdict | null; speaksAgainst: Verdict['relation'] | null },
+) {
+  const { verdict, speaksAgainst } = read;
+  if (!symbols) return verdict && { ...verdict, isPassing: false };
   if (symbols.relation === 'unjudged') {
     // where the symbols read a side and still abstain they have a reason: another time, mode or speaker
     const isOpen = symbols.matter?.kind !== 'question' || symbols.matter.side === null;
-    return isOpen && read.relation !== 'unjudged' ? { ...read, isPassing: false } : symbols;
+    return isOpen && verdict && verdict.relation !== 'unjudged' ? { ...verdict, isPassing: false } : symbols;
   }
-  const isAgainst =
-    (symbols.relation === 'differs' && read.relation === 'agrees') ||
-    (symbols.relation === 'agrees' && read.relation === 'differs');
-  return isAgainst ? silent : symbols;
+  if (symbols.relation !== speaksAgainst) return symbols;
+  return { ...symbols, relation: 'unjudged' as const, confidence: 'likely' as const };
 }
 
 /** A figure of the claim that no slot took. */

@@ -19,9 +19,14 @@ import { readClauseTime } from './place-claim-in-time';
 import { relateOpposite } from './relate-stance';
 import type { ComparisonContext, Verdict } from './verdict';
 
-/** Probabilities from which the model's opinion counts, and from which it needs little else. */
-const SAME = { likely: 0.7, clear: 0.9 };
-const CONTRARY = { likely: 0.7, clear: 0.9 };
+/** The probability that the two are on one matter from which the opinion counts; what follows is of this share. */
+const RELATED = 0.6;
+/** From which the two say the same, and from which little else is needed. */
+const SAME = { likely: 0.3, clear: 0.9 };
+/** From which they differ: beside values that cannot both be right, beside words that are opposites, and for `clear`. */
+const CONTRARY = { typed: 0.1, worded: 0.6, clear: 0.9 };
+/** From which an opinion speaks against a verdict of the symbols. */
+const SURE = 0.8;
 
 /** A near report with what the model and the symbols make of it. */
 interface ReadReport {
@@ -58,6 +63,21 @@ export function compareReports(found: ClaimWithEvidence, context: ComparisonCont
   };
 }
 
+/** The relation that the model is sure does not hold: a match or a conflict; null where it is sure of neither. */
+export function findDoubted(
+  { claim, near, before }: ClaimWithEvidence,
+  { judge }: ComparisonContext,
+): 'agrees' | 'differs' | null {
+  const opinions = near.flatMap(({ claim: { text } }) => {
+    const opinion = judge({ page: claim.text, before, report: text });
+    return opinion && opinion !== 'awaited' ? [opinion] : [];
+  });
+  const same = Math.max(0, ...opinions.map((one) => one.same));
+  const contrary = Math.max(0, ...opinions.map((one) => one.contrary));
+  if (contrary >= SURE && same < SAME.likely) return 'agrees';
+  return same >= SURE && contrary < SAME.likely ? 'differs' : null;
+}
+
 /** The sides that near reports take which say the same as the claim, or with an explicit sign the contrary. */
 export function readSides(found: ClaimWithEvidence, context: ComparisonContext): ReadonlyMap<string, Side> {
   const sides = new Map<string, Side>();
@@ -81,20 +101,23 @@ export function readReport(
   if (!opinion || opinion === 'awaited' || !reported || reported.when === 'later') return [];
   const conflict = findConflict(page, reported, context.corpus);
   const one = { reported, opinion, conflict };
+  if (opinion.same + opinion.contrary < RELATED) return [{ ...one, stands: 'apart' }];
   const clause = readWhole(page);
-  if (opinion.same >= SAME.likely) {
-    const fits =
-      isComparable(clause.mode, claim.mode, true) &&
-      conflict?.reason !== 'number' &&
-      hasFigures({ claim: page, clause, values: [] }, [claim.text], context.article) &&
-      hasDays(clause, [claim.text], context.article);
-    return [{ ...one, stands: fits ? 'agrees' : 'doubtful' }];
+  if (conflict) {
+    const isTyped = conflict.reason !== 'direction' && conflict.reason !== 'doer';
+    const isContrary = isTyped ? opinion.contrary >= CONTRARY.typed : opinion.contrary >= CONTRARY.worded;
+    if (!isContrary || !isComparable(clause.mode, claim.mode, false)) return [{ ...one, stands: 'doubtful' }];
+    const time = readClauseTime({ claim: page, clause, eventDate: null }, context.article);
+    const relation = relateOpposite({ matched: { claim: page }, time, context }, reported);
+    return [{ ...one, stands: relation === 'differs' || relation === 'updates' ? relation : 'doubtful' }];
   }
-  if (opinion.contrary < CONTRARY.likely) return [{ ...one, stands: 'apart' }];
-  if (!conflict || !isComparable(clause.mode, claim.mode, false)) return [{ ...one, stands: 'doubtful' }];
-  const time = readClauseTime({ claim: page, clause, eventDate: null }, context.article);
-  const relation = relateOpposite({ matched: { claim: page }, time, context }, reported);
-  return [{ ...one, stands: relation === 'differs' || relation === 'updates' ? relation : 'doubtful' }];
+  const fits =
+    opinion.same >= SAME.likely &&
+    opinion.same >= opinion.contrary &&
+    isComparable(clause.mode, claim.mode, true) &&
+    hasFigures({ claim: page, clause, values: [] }, [claim.text], context.article) &&
+    hasDays(clause, [claim.text], context.article);
+  return [{ ...one, stands: fits ? 'agrees' : 'doubtful' }];
 }
 
 /** The claim as one clause, in the first mode that is more than a plain statement. */

@@ -105,7 +105,9 @@ function compareAll(matched: MatchedSlot, context: ComparisonContext, isGrowing:
     if (!placed) return [];
     const values = compareValues(matched.value, value, context.corpus);
     const isRisen = isGrowing && values === 'fits' && isLowerFloor({ value }, matched.value);
-    const relation = isRisen ? 'updates' : relate(values, isGrowing);
+    const isNewer = isRisen || (isStateOfNow(matched, context) && isBefore(placed, context));
+    const told = isRisen ? 'updates' : relate(values, isGrowing);
+    const relation = isNewer && told === 'differs' ? 'updates' : told;
     const page = trimToValue(
       context.article.text.slice(matched.words.start, matched.words.end),
       isRisen ? 'higher' : values,
@@ -145,6 +147,17 @@ function isStillGrowing(
   const isEarly = (date: string) => countDaysBetween(event.event.date, date) <= GROWING_DAYS;
   if (article.published !== null && isEarly(article.published)) return true;
   return reports.some(({ source }) => isEarly(source.published));
+}
+
+const PERFECT = /\b(?:has|have)\s+(?:\p{L}+\s+){0,2}\p{L}+(?:ed|en|wn|ne|ld|id|un|ught|nt)\b/iu;
+
+/** "The ceasefire has broken down": how things stand on the page's day, and not when they were reported. */
+function isStateOfNow({ matter, clause }: MatchedSlot, { article }: ComparisonContext): boolean {
+  return matter.slot.kind === 'term' && PERFECT.test(article.text.slice(clause.start, clause.end));
+}
+
+function isBefore({ source }: Reported, { article: { published } }: ComparisonContext): boolean {
+  return published !== null && countDaysBetween(source.published, published) > 0;
 }
 
 /** One report alone: a toll above the reported one is its later state. */

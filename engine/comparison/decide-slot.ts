@@ -26,7 +26,8 @@ export function decideFixed(compared: readonly ComparedValue[]): Decided {
     compared.some(({ evidence }) => evidence.relation === relation);
   if (has('agrees') && has('differs')) return { relation: 'contested', isSure: true };
   if (has('agrees')) return { relation: 'agrees', isSure: compared.some(({ values }) => values === 'same') };
-  return has('differs') ? { relation: 'differs', isSure: true } : { relation: 'unjudged', isSure: false };
+  if (has('differs')) return { relation: 'differs', isSure: true };
+  return { relation: has('updates') ? 'updates' : 'unjudged', isSure: false };
 }
 
 /**

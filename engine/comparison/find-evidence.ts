@@ -50,7 +50,7 @@ export function findEvidence(
 }
 
 /** How many reports are near enough to be read beside the page's sentence. */
-const NEAR_REPORTS = 5;
+const NEAR_REPORTS = 3;
 
 /** A claim lives from the sentence before it where it names nobody, or means somebody by a pronoun. */
 function leansBack({ mentions, carried }: PageClaim): boolean {

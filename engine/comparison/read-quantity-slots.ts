@@ -44,7 +44,7 @@ export function readQuantitySlots({ claim, clause, slots, text }: SlotReading): 
       hits
         .filter(
           ({ matter, hit }) =>
-            isOfSlot(quantity, { matter, hit, clause }) && !isJoined(hit, { hits, clause, matter }),
+            isOfSlot(quantity, { matter, hit, clause, text }) && !isJoined(hit, { hits, clause, matter }),
         )
         .map(({ matter, hit }) => ({
           quantity,
@@ -89,9 +89,12 @@ function findDimension({ slot }: SlotMatter): Dimension {
   return 'count';
 }
 
+/** "Three of those hurt" are not all of them. */
+const PART_OF = /^\s+(?:people\s+)?(?:out )?of (?:the|those|these|them|its|his|her|their)\b/i;
+
 function isOfSlot(
   quantity: FoundQuantity,
-  { matter, hit, clause }: { matter: SlotMatter; hit: PhraseHit; clause: Clause },
+  { matter, hit, clause, text }: { matter: SlotMatter; hit: PhraseHit; clause: Clause; text: string },
 ): boolean {
   const wanted = findDimension(matter);
   const isMagnitude = wanted === 'magnitude' && quantity.dimension === 'count' && quantity.value.number < 10;
@@ -102,6 +105,7 @@ function isOfSlot(
     quantity.dimension === 'ordinal' &&
     (next === hit.from || (hit.from <= next && next < hit.to));
   if (quantity.dimension !== wanted && !isMagnitude && !isNthOfTime) return false;
+  if (PART_OF.test(text.slice(quantity.end, clause.end))) return false;
   const nots = findPhrases(clause.words, matter.not);
   return !nots.some((not) => standsNearer(not, { quantity, hit, clause }));
 }
