@@ -37,7 +37,7 @@ export interface NearReport {
 const known = new WeakMap<Corpus, ReportIndex>();
 
 /** With less of the claim in a report than this share, by weight, they are hardly about one matter. */
-const LEAST_COVERED = 0.18;
+const LEAST_COVERED = 0.25;
 /** Reports much farther off than the nearest one are about something else. */
 const LEAST_SHARE = 0.5;
 

@@ -27,6 +27,7 @@ describe('figures of an event', () => {
     ['More than ten people died in the ferry fire off Aldby.', '2025-06-13', 'agrees'],
     ['The ferry fire off Aldby killed or injured 40 people.', '2025-06-13', 'new'],
     ['The fire off Aldby killed 30 horses.', '2025-06-13', 'new'],
+    ['Three of those killed in the ferry fire off Aldby were children.', '2025-06-13', 'new'],
     ['The fire broke out off Aldby on 10 June.', '2025-06-13', 'agrees'],
     ['The fire broke out off Aldby on 12 June.', '2025-06-13', 'differs'],
     ['A fire in Brask killed 3 people.', '2025-06-13', 'new'],
