@@ -1,9 +1,10 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PartialDate } from '../engine/article';
-import { comparePage } from '../engine/compare-page';
+import { readPage, reportPage } from '../engine/compare-page';
 import type { Corpus } from '../engine/corpus/build-corpus';
 import type { ComparedClaim, Mention, Name, Summary } from '../engine/report';
 import { extractArticle } from '../page/extract-article';
+import { askEncoder } from './ask-encoder';
 
 /** What `analyse` prints. Its shape is fixed: corpus writers and measurements read it. */
 export interface Analysis {
@@ -32,8 +33,11 @@ export interface AnalyseOptions {
 
 const NOTHING: Summary = { agrees: 0, differs: 0, updates: 0, contested: 0, new: 0, unjudged: 0 };
 
-/** Reads a page and compares it with the corpus, as the extension would. */
-export function analysePage(html: string, { url, published, corpus }: AnalyseOptions): Analysis {
+/** Reads a page and compares it with the corpus, with the bundled encoder, as the extension would. */
+export async function analysePage(
+  html: string,
+  { url, published, corpus }: AnalyseOptions,
+): Promise<Analysis> {
   // A saved page's broken style sheets are not our news.
   const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   const { page } = extractArticle(window.document, { url });
@@ -46,7 +50,8 @@ export function analysePage(html: string, { url, published, corpus }: AnalyseOpt
     };
   }
   const article = published ? { ...page, published } : page;
-  const report = comparePage(article, corpus);
+  const reading = readPage(article, corpus);
+  const report = reportPage(reading, await askEncoder(reading));
   return {
     page: {
       url,

@@ -47,7 +47,7 @@ try {
   const { file, url, published } = readOptions();
   const html = readPage(file);
   const corpus = buildCorpus(buildPack(join(import.meta.dirname, '..')).pack);
-  const analysis = analysePage(html, { url, corpus, ...(published && { published }) });
+  const analysis = await analysePage(html, { url, corpus, ...(published && { published }) });
   console.log(JSON.stringify(analysis, null, 2));
 } catch (error) {
   if (!(error instanceof BadInput)) throw error;

@@ -21,7 +21,7 @@ const index: { name: string; url: string }[] = existsSync(indexFile)
 let wrong = 0;
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
   const url = index.find(({ name }) => `${name}.html` === file)?.url ?? 'about:blank';
-  const analysis = analyse(file, url);
+  const analysis = await analyse(file, url);
   const misplaced = analysis ? countMisplaced(analysis) : 0;
   if (!analysis || misplaced > 0) wrong += 1;
   console.log(describePage(file, analysis, misplaced));
@@ -29,9 +29,9 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.html')))
 console.log(wrong === 0 ? 'every page was read, every offset is exact' : `${wrong} pages went wrong`);
 process.exitCode = wrong === 0 ? 0 : 1;
 
-function analyse(file: string, url: string): Analysis | null {
+async function analyse(file: string, url: string): Promise<Analysis | null> {
   try {
-    return analysePage(readFileSync(join(folder ?? '', file), 'utf8'), { url, corpus });
+    return await analysePage(readFileSync(join(folder ?? '', file), 'utf8'), { url, corpus });
   } catch (thrown) {
     console.error(`${file}:`, thrown);
     return null;

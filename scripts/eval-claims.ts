@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listPairs, type PageReading, readPage, reportPage } from '../engine/compare-page';
-import { type Judge, keyOf, noJudge, type Opinion } from '../engine/comparison/judge';
+import { readPage, reportPage } from '../engine/compare-page';
 import { buildCorpus } from '../engine/corpus/build-corpus';
 import type { ComparedClaim, Relation } from '../engine/report';
 import { readArticle } from '../tests/engine/read-article';
+import { askEncoder } from './ask-encoder';
 import { buildPack } from './build-pack/build-pack';
-import { loadEncoder } from './load-encoder';
 
 /**
  * `npm run eval:claims [-- --errors] [--symbols]`: compares the labelled articles of tests/fixtures/claims and prints how
@@ -44,7 +43,7 @@ const FOLDER = join(ROOT, 'tests/fixtures/claims');
 const HALVES = ['development', 'held-out'] as const;
 
 const corpus = buildCorpus(buildPack(ROOT).pack);
-const encoder = process.argv.includes('--symbols') ? null : await loadEncoder();
+const isSymbolic = process.argv.includes('--symbols');
 for (const half of HALVES) {
   const answers = await readHalf(half);
   printTable(`${half}: all verdicts`, answers);
@@ -65,7 +64,7 @@ async function readHalf(half: string): Promise<Answer[]> {
 async function answerAll({ paragraphs, claims, ...head }: LabelledArticle): Promise<Answer[]> {
   const article = readArticle(paragraphs, head);
   const reading = readPage(article, corpus);
-  const report = reportPage(reading, await askEncoder(reading));
+  const report = isSymbolic ? reportPage(reading) : reportPage(reading, await askEncoder(reading));
   return claims.map((label) => {
     const start = article.text.indexOf(label.text);
     const found = pickAnswer(
@@ -78,18 +77,6 @@ async function answerAll({ paragraphs, claims, ...head }: LabelledArticle): Prom
       sources: found?.evidence.map(({ source }) => source.publisher) ?? [],
     };
   });
-}
-
-async function askEncoder(reading: PageReading): Promise<Judge> {
-  if (!encoder) return noJudge;
-  const pairs = listPairs(reading);
-  const opinions = await encoder.score(pairs);
-  const scored = new Map<string, Opinion>();
-  opinions.forEach((opinion, index) => {
-    const pair = pairs[index];
-    if (pair) scored.set(keyOf(pair), opinion);
-  });
-  return (pair) => scored.get(keyOf(pair)) ?? null;
 }
 
 /** Where several claims lie in the labelled stretch, the one with a verdict. */

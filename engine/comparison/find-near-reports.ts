@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/build-corpus';
 import type { Claim } from '../corpus/corpus';
 import { findRoot } from '../corpus/phrase-pattern';
 import { findSense } from '../corpus/synonyms';
-import { splitWords } from '../text/words';
+import { splitWords, type Word } from '../text/words';
 
 /** Constants of BM25 as Robertson and Zaragoza (2009) give them. */
 const SATURATION = 1.2;
@@ -25,6 +25,8 @@ interface Posting {
 interface ReportIndex {
   readonly claims: readonly Claim[];
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** What a term weighs at most. */
+  readonly rarest: number;
 }
 
 /** A reported claim that has words or parties in common with the page's. */
@@ -37,13 +39,15 @@ export interface NearReport {
 const known = new WeakMap<Corpus, ReportIndex>();
 
 /** With less of the claim in a report than this share, by weight, they are hardly about one matter. */
-const LEAST_COVERED = 0.25;
+/** The least share, by weight, of what a claim says of the parties that a report on the same matter has too. */
+const LEAST_CONTENT = 0.1;
+const LEAST_COVERED = 0.2;
 /** Reports much farther off than the nearest one are about something else. */
 const LEAST_SHARE = 0.5;
 
 /**
  * The reported claims nearest to the page's claim in words and parties, best first, at most `count` of them and
- * only those that `isWanted` accepts. Empty where nothing is near.
+ * only those that `isWanted` accepts, with at least one party in common. Empty where nothing is near.
  */
 export function findNearReports(
   claim: PageClaim,
@@ -51,16 +55,14 @@ export function findNearReports(
   { count, isWanted }: { count: number; isWanted: (claim: Claim) => boolean },
 ): NearReport[] {
   const index = indexReports(corpus);
+  const parties = sumWeights(listParties(claim, corpus), index);
+  const content = sumWeights(listContent(claim), index);
   const scores = new Map<number, number>();
-  // what a report would score that had every term as its own
-  let whole = 0;
-  for (const [term, share] of listQueryTerms(claim, corpus)) {
-    const postings = index.postings.get(term) ?? [];
-    whole += share * Math.max(0, ...postings.map(({ weight }) => weight));
-    for (const { claim: at, weight } of postings) {
-      scores.set(at, (scores.get(at) ?? 0) + share * weight);
-    }
+  for (const [at, score] of parties.scores) {
+    const told = content.scores.get(at) ?? 0;
+    if (told >= LEAST_CONTENT * content.whole && told > 0) scores.set(at, score + told);
   }
+  const whole = parties.whole + content.whole;
   const wanted = [...scores]
     .filter(([, score]) => score >= LEAST_COVERED * whole)
     .sort(([, one], [, other]) => other - one)
@@ -72,21 +74,46 @@ export function findNearReports(
   return wanted.filter(({ score }) => score >= least).slice(0, count);
 }
 
-function listQueryTerms(
-  { text, mentions, carried, states, topic }: PageClaim,
-  { countries }: Corpus,
-): Map<string, number> {
-  const terms = new Map<string, number>();
-  const add = (term: string, weight: number) => terms.set(term, Math.max(weight, terms.get(term) ?? 0));
-  for (const id of topic) add(`#${id}`, TOPIC_WEIGHT);
-  for (const { entity } of [...mentions, ...carried]) add(`#${entity}`, 1);
-  for (const { country } of states) add(`#${countries.get(country) ?? country}`, 1);
-  for (const term of listTerms(text)) add(term, 1);
-  return terms;
+/** What each report scores on the terms, and what one would score that had every term as its own. */
+function sumWeights(
+  terms: ReadonlyMap<string, number>,
+  { postings, rarest }: ReportIndex,
+): { scores: Map<number, number>; whole: number } {
+  const scores = new Map<number, number>();
+  let whole = 0;
+  for (const [term, share] of terms) {
+    const found = postings.get(term) ?? [];
+    // a word that no report has is as telling as the rarest
+    whole += share * (found.length > 0 ? Math.max(...found.map(({ weight }) => weight)) : rarest);
+    for (const { claim: at, weight } of found) scores.set(at, (scores.get(at) ?? 0) + share * weight);
+  }
+  return { scores, whole };
 }
 
-function listTerms(text: string): string[] {
-  return splitWords(text).flatMap(({ lower, stem }) =>
+function listParties(
+  { mentions, carried, states, topic }: PageClaim,
+  { countries }: Corpus,
+): Map<string, number> {
+  const parties = new Map<string, number>();
+  const add = (entity: string, weight: number) =>
+    parties.set(`#${entity}`, Math.max(weight, parties.get(`#${entity}`) ?? 0));
+  for (const id of topic) add(id, TOPIC_WEIGHT);
+  for (const { entity } of [...mentions, ...carried]) add(entity, 1);
+  for (const { country } of states) add(countries.get(country) ?? country, 1);
+  return parties;
+}
+
+/** What is said of the parties: the words of the claim that are no part of their names. */
+function listContent({ clauses, mentions, states }: PageClaim): Map<string, number> {
+  const named = [...mentions, ...states];
+  const words = clauses
+    .flatMap((clause) => clause.words)
+    .filter((word) => !named.some(({ start, end }) => start <= word.start && word.end <= end));
+  return new Map(listTerms(words).map((term) => [term, 1]));
+}
+
+function listTerms(words: readonly Word[]): string[] {
+  return words.flatMap(({ lower, stem }) =>
     FUNCTION_WORDS.has(lower) || lower.length < 2 ? [] : [findSense(findRoot(stem))],
   );
 }
@@ -113,7 +140,8 @@ function indexReports(corpus: Corpus): ReportIndex {
       else postings.set(term, [{ claim: at, weight }]);
     }
   });
-  const index = { claims, postings };
+  const rarest = Math.log(1 + (claims.length + 0.5) / 0.5);
+  const index = { claims, postings, rarest };
   known.set(corpus, index);
   return index;
 }
@@ -121,7 +149,7 @@ function indexReports(corpus: Corpus): ReportIndex {
 function countTerms({ text, about, speaker }: Claim): Map<string, number> {
   const terms = new Map<string, number>();
   const parties = [...about.map(({ entity }) => entity), ...(speaker.entity ? [speaker.entity] : [])];
-  for (const term of [...listTerms(text), ...[...new Set(parties)].map((id) => `#${id}`)])
+  for (const term of [...listTerms(splitWords(text)), ...[...new Set(parties)].map((id) => `#${id}`)])
     terms.set(term, (terms.get(term) ?? 0) + 1);
   return terms;
 }

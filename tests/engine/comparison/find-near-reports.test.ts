@@ -5,7 +5,13 @@ import { buildCorpus } from '../../../engine/corpus/build-corpus';
 import { PORT_PACK } from '../port-pack';
 import { readArticle } from '../read-article';
 
-const corpus = buildCorpus(PORT_PACK);
+/** The port's reports, those of the toll with the town that they are about. */
+const corpus = buildCorpus({
+  ...PORT_PACK,
+  claims: PORT_PACK.claims.map((claim) =>
+    claim.id.endsWith('#toll') ? { ...claim, about: [{ role: 'place', entity: 'aldby' }] } : claim,
+  ),
+});
 
 function near(text: string, options: Partial<Parameters<typeof findNearReports>[2]> = {}) {
   const [found] = readPage(readArticle([text], { published: '2025-07-05' }), corpus).claims;
@@ -15,24 +21,31 @@ function near(text: string, options: Partial<Parameters<typeof findNearReports>[
 
 describe('findNearReports', () => {
   it('puts the report with the most words and parties in common first', () => {
-    const [first] = near('The toll of the ferry fire rose to 12, officials said.');
+    const [first] = near('The toll of the ferry fire off Aldby rose to 12, officials said.');
     expect(first?.claim.id).toBe('b#toll');
     expect(first?.score).toBeGreaterThan(0);
   });
 
   it('takes words of one sense for the same', () => {
-    const ids = near('The blaze on the ferry killed at least 8 people.').map(({ claim }) => claim.id);
+    const ids = near('The blaze on the ferry off Aldby killed at least 8 people.').map(
+      ({ claim }) => claim.id,
+    );
     expect(ids).toContain('a#toll');
   });
 
   it('gives at most as many as asked for, best first, and only those wanted', () => {
-    const all = near('The ferry fire killed at least 8 people.');
+    const all = near('The ferry fire off Aldby killed at least 8 people.');
     expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).toSorted((a, b) => b - a));
-    expect(near('The ferry fire killed at least 8 people.', { count: 1 })).toHaveLength(1);
-    const others = near('The ferry fire killed at least 8 people.', {
+    expect(near('The ferry fire off Aldby killed at least 8 people.', { count: 1 })).toHaveLength(1);
+    const others = near('The ferry fire off Aldby killed at least 8 people.', {
       isWanted: ({ id }) => id !== 'a#toll',
     });
     expect(others.map(({ claim }) => claim.id)).not.toContain('a#toll');
+  });
+
+  it('finds nothing where no party is in common, or nothing is said of it in both', () => {
+    expect(near('The ferry fire killed at least 8 people.')).toEqual([]);
+    expect(near('Aldby opened its season of symphonies with 8 concerts on 3 evenings.')).toEqual([]);
   });
 
   it('finds nothing where a sentence shares next to nothing with any report', () => {
